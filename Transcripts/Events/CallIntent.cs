@@ -1,0 +1,18 @@
+namespace Gridlock.Transcripts.Events;
+
+/// <summary>A request is about to leave; on disk before it does.</summary>
+/// <param name="Call">Unique in the run.</param>
+/// <param name="Round">0 is the solve round, then 1 and up are verification rounds.</param>
+/// <param name="Attempt">1 for the first try of this round.</param>
+/// <param name="Endpoint">Scheme, host, port and path; no query and no user information.</param>
+/// <param name="Model">The model's name as asked for.</param>
+public sealed record CallIntent(
+    string Call,
+    string Match,
+    int Round,
+    int Attempt,
+    string Player,
+    string Endpoint,
+    string Model,
+    IReadOnlyList<RequestMessage> Messages
+) : JournalEvent;
