@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gridlock.Puzzles.Conditions.Complexity;
+using Gridlock.Puzzles.Conditions.Compound;
+using Gridlock.Puzzles.Conditions.Direct;
+using Gridlock.Puzzles.Conditions.Relations;
+
+namespace Gridlock.Puzzles.Conditions;
+
+/// <summary>Every condition kind there is; their order is part of what a seed means.</summary>
+public static class ConditionKinds
+{
+    /// <summary>The kinds that may stand inside a compound: short, and clear beside another clause.</summary>
+    public static ImmutableArray<AtomKind> Parts { get; } =
+    [new InColumn(), new NotInColumn(), new SameColumn(), new ImmediatelyLeft(), new Adjacent(), new LeftOf()];
+
+    public static ImmutableArray<ConditionKind> All { get; } =
+    [
+        .. Parts,
+        new OneOfTwoColumns(),
+        new AtAnEnd(),
+        new NotAtAnEnd(),
+        new OddColumn(),
+        new EvenColumn(),
+        new DifferentColumns(),
+        new ExactlyApart(),
+        new ExactlyOne(),
+        new AtLeastOne(),
+        new Neither(),
+        new IfThen(),
+        new IfAndOnlyIf(),
+        new TotalIs(),
+        new TotalAtLeast(),
+        new TotalAtMost(),
+    ];
+
+    private static FrozenDictionary<string, ConditionKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name);
+
+    /// <summary>Null if there is no kind of this name.</summary>
+    public static ConditionKind? Find(string name) => ByName.GetValueOrDefault(name);
+
+    public static ImmutableArray<ConditionKind> OfGroup(ConditionGroup group) =>
+        [.. All.Where(kind => kind.Group == group)];
+}
