@@ -43,6 +43,10 @@ public sealed class Relation
     /// <summary>The mask of first values that go with the second value.</summary>
     public ulong FirstsOf(int second) => _backward[second];
 
+    internal ulong[] Forward => _forward;
+
+    internal ulong[] Backward => _backward;
+
     public override string ToString() => Name;
 
     private Relation Negate()

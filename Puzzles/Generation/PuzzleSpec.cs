@@ -1,0 +1,37 @@
+using Gridlock.Puzzles.Themes;
+
+namespace Gridlock.Puzzles.Generation;
+
+/// <summary>What kind of puzzle to generate.</summary>
+/// <param name="Rows">2 to 8.</param>
+/// <param name="Columns">2 to 8.</param>
+/// <param name="BaseConditions">The exact number of conditions that all tiers share; see <see cref="BaseConditionLimits"/>.</param>
+/// <param name="Tiers">1 to 3: the puzzle has the tiers from 1 to this.</param>
+public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int Tiers, Theme Theme)
+{
+    public const int MostTiers = 3;
+
+    /// <summary>Null for a spec that can be met, otherwise one sentence that names the value and what is allowed.</summary>
+    public string? Flaw()
+    {
+        if (Rows is < Grids.Grid.LeastSide or > Grids.Grid.MostSide)
+        {
+            return $"{Rows} rows is out of range: a puzzle has {Grids.Grid.LeastSide} to {Grids.Grid.MostSide}.";
+        }
+        if (Columns is < Grids.Grid.LeastSide or > Grids.Grid.MostSide)
+        {
+            return $"{Columns} columns is out of range: a puzzle has {Grids.Grid.LeastSide} to {Grids.Grid.MostSide}.";
+        }
+        if (Tiers is < 1 or > MostTiers)
+        {
+            return $"{Tiers} tiers is out of range: a puzzle has 1 to {MostTiers}.";
+        }
+        int most = BaseConditionLimits.Most(Rows, Columns);
+        return BaseConditions < 0 || BaseConditions > most
+            ? $"A {Rows}x{Columns} puzzle can have 0 to {most} base conditions, not {BaseConditions}: "
+                + "with more, some would follow from the others or leave nothing for the tiers to settle."
+            : null;
+    }
+
+    public override string ToString() => $"lineup {Rows}x{Columns} base {BaseConditions} tiers {Tiers} {Theme.Name}";
+}
