@@ -1,0 +1,70 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Gridlock.Core.Players.OpenAiCompatible;
+
+/// <summary>Stream reading: the bytes of an answer as chunks, however they were split on the way.</summary>
+internal static class ChatStream
+{
+    private const int ExcerptLength = 80;
+
+    /// <summary>Ends after "[DONE]" or with the stream; comments and empty events yield nothing.</summary>
+    /// <exception cref="InvalidDataException">An event is not JSON; the message is the predicate of a sentence.</exception>
+    public static async IAsyncEnumerable<ChatChunk> ReadEventsAsync(
+        Stream body,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        SseParser<ChatChunk> parser = SseParser.Create(body, static (type, data) => ReadEvent(type, data));
+        await foreach (SseItem<ChatChunk> item in parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return item.Data;
+            if (ReferenceEquals(item.Data, ChatChunk.Done))
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Reads the answer of a server that ignores the wish for a stream.</summary>
+    /// <exception cref="InvalidDataException">It is not JSON; the message is the predicate of a sentence.</exception>
+    public static async IAsyncEnumerable<ChatChunk> ReadWholeAsync(
+        Stream body,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        using var whole = new MemoryStream();
+        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        yield return ReadJson(whole.ToArray(), isError: false);
+    }
+
+    private static ChatChunk ReadEvent(string type, ReadOnlySpan<byte> payload)
+    {
+        ReadOnlySpan<byte> data = payload.Trim(" \t\r\n"u8);
+        if (data.IsEmpty)
+        {
+            return ChatChunk.Empty;
+        }
+        if (data.SequenceEqual("[DONE]"u8))
+        {
+            return ChatChunk.Done;
+        }
+        return ReadJson(data.ToArray(), isError: type == "error");
+    }
+
+    private static ChatChunk ReadJson(byte[] data, bool isError)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(data);
+            return ChatChunk.Read(json.RootElement, isError);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            string text = Encoding.UTF8.GetString(data.AsSpan(0, Math.Min(data.Length, ExcerptLength)));
+            throw new InvalidDataException($"sent what is not JSON: {text}", failure);
+        }
+    }
+}

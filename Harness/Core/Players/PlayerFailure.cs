@@ -1,0 +1,31 @@
+namespace Gridlock.Core.Players;
+
+/// <summary>Why a call gave no whole answer; never the model's doing.</summary>
+public enum PlayerFailure
+{
+    /// <summary>No connection came about, so nothing was asked.</summary>
+    Unreachable,
+
+    /// <summary>The key, or the account behind it, was refused.</summary>
+    RefusedKey,
+
+    RateLimited,
+
+    /// <summary>The provider failed, before or inside its answer.</summary>
+    ProviderError,
+
+    /// <summary>The provider did not accept the request: an unknown model, a prompt too long, a wrong address.</summary>
+    BadRequest,
+
+    /// <summary>The connection ended before the answer did.</summary>
+    Cut,
+
+    /// <summary>One of the limits of <see cref="WaitLimits"/> passed.</summary>
+    Timeout,
+
+    /// <summary>What came was not the protocol.</summary>
+    UnreadableStream,
+
+    /// <summary>The caller gave up.</summary>
+    Cancelled,
+}

@@ -1,0 +1,21 @@
+namespace Gridlock.Core.Players;
+
+/// <summary>Failures as the journal writes them.</summary>
+public static class PlayerFailureWords
+{
+    /// <summary>One of the class strings of a journal's "call.failed".</summary>
+    public static string Word(this PlayerFailure failure) =>
+        failure switch
+        {
+            PlayerFailure.Unreachable => "unreachable",
+            PlayerFailure.RefusedKey => "refused-key",
+            PlayerFailure.RateLimited => "rate-limited",
+            PlayerFailure.ProviderError => "provider-error",
+            PlayerFailure.BadRequest => "bad-request",
+            PlayerFailure.Cut => "cut",
+            PlayerFailure.Timeout => "timeout",
+            PlayerFailure.UnreadableStream => "unreadable-stream",
+            PlayerFailure.Cancelled => "cancelled",
+            _ => throw new ArgumentOutOfRangeException(nameof(failure)),
+        };
+}

@@ -1,0 +1,34 @@
+namespace Gridlock.Core.Players;
+
+/// <summary>How a user names a player: "provider/model" or "http://host/v1#model"; equal where it was written alike.</summary>
+public sealed record PlayerName
+{
+    public const string SimulatedProvider = "sim";
+
+    private readonly string _written;
+
+    internal PlayerName(string written, string provider, string model, Uri? address)
+    {
+        _written = written;
+        Provider = provider;
+        Model = model;
+        Address = address;
+    }
+
+    /// <summary>The catalogue's name in lower case, "sim", or host and port where an address was given.</summary>
+    public string Provider { get; }
+
+    /// <summary>As the provider knows it; may contain slashes.</summary>
+    public string Model { get; }
+
+    /// <summary>Null unless an address was given in place of a provider; ends in a slash.</summary>
+    public Uri? Address { get; }
+
+    public bool IsSimulated => Address is null && Provider == SimulatedProvider;
+
+    /// <summary>Reads a name against the built-in catalogue.</summary>
+    public static PlayerNameParse Parse(string? text) => PlayerNameReader.Read(text, ProviderCatalogue.BuiltIn);
+
+    /// <summary>What the user wrote, without spaces around it.</summary>
+    public override string ToString() => _written;
+}

@@ -1,0 +1,15 @@
+namespace Gridlock.Core.Players.Simulated;
+
+/// <summary>A built-in player: it reads the conversation's text and reasons, and is never given a solution.</summary>
+public interface ISimulatedPlayer
+{
+    /// <summary>The part after "sim/", in lower case.</summary>
+    string Name { get; }
+
+    /// <summary>
+    /// Writes the next turn lazily; the same conversation and seed give the same pieces. Enumeration simply stops when the
+    /// client goes away, so an endless turn is allowed and each step should be short.
+    /// </summary>
+    /// <param name="seed">The request's seed as a decimal number, "0" where it gave none; the same for all rounds of a match.</param>
+    IEnumerable<SimulatedPiece> Play(IReadOnlyList<SimulatedMessage> conversation, string seed);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Gridlock.Core.Players.Simulated;
+
+/// <summary>The simulated players that can be asked for, by name.</summary>
+public sealed class SimulatedPlayers
+{
+    private readonly FrozenDictionary<string, ISimulatedPlayer> _players;
+
+    /// <exception cref="ArgumentException">Two players share a name.</exception>
+    public SimulatedPlayers(params IEnumerable<ISimulatedPlayer> players)
+    {
+        _players = players.ToFrozenDictionary(static player => player.Name, StringComparer.OrdinalIgnoreCase);
+        Names = [.. _players.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>In ordinal order, without "sim/".</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Takes "scholar" and "sim/scholar" alike; null if there is none.</summary>
+    public ISimulatedPlayer? Find(string name)
+    {
+        const string prefix = PlayerName.SimulatedProvider + "/";
+        string bare = name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..] : name;
+        return _players.GetValueOrDefault(bare);
+    }
+}
