@@ -1,0 +1,47 @@
+namespace Gridlock.Solver.Deduction;
+
+/// <summary>What a technique found, with what each elimination relies on; one is reused for all.</summary>
+internal sealed class Finding
+{
+    private readonly List<Elimination> _eliminations = [];
+    private readonly List<Reason> _reasons = [];
+    private readonly List<int> _companions = [];
+    private int _for;
+
+    public IReadOnlyList<Elimination> Eliminations => _eliminations;
+
+    public bool IsEmpty => _eliminations.Count == 0;
+
+    public void Clear()
+    {
+        _eliminations.Clear();
+        _reasons.Clear();
+        _companions.Clear();
+    }
+
+    /// <summary>The reasons given next belong to this elimination.</summary>
+    public void RuleOut(int variable, ulong removed)
+    {
+        _eliminations.Add(new Elimination(variable, removed));
+        _for = variable;
+    }
+
+    /// <param name="absent">Values that the variable no longer has.</param>
+    public void Because(int variable, ulong absent)
+    {
+        if (absent != 0)
+        {
+            _reasons.Add(new Reason(_for, variable, absent));
+        }
+    }
+
+    /// <summary>Names a constraint that is used beside the technique's own.</summary>
+    public void Using(int constraint) => _companions.Add(constraint);
+
+    public TrailEntry ToEntry(Grade grade, int constraint)
+    {
+        int[] constraints = [constraint, .. _companions];
+        Array.Sort(constraints);
+        return new TrailEntry(new DeductionStep(grade, [.. constraints], [.. _eliminations], null), [.. _reasons]);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Numerics;
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Solver.Deduction;
+
+/// <summary>Solves as a person would: after each step it returns to the easiest technique that makes progress, and takes the
+/// constraint with the lowest index.</summary>
+public static class StepSolver
+{
+    /// <param name="most">The hardest technique allowed; with all of them, a problem with one solution ends solved, and one with
+    /// none in a contradiction.</param>
+    public static Chain Solve(Problem problem, Grade most = Grade.NestedWhatIf)
+    {
+        if (problem.Domains.Count == 0)
+        {
+            return new Chain([], [], problem.IsSatisfiedBy([]) ? ChainEnd.Solved : ChainEnd.Contradiction);
+        }
+        var rules = new RuleBook(problem, most);
+        var position = new Position(rules, [.. problem.Domains], rules.All());
+        var steps = new List<DeductionStep>();
+        var found = new Finding();
+        var refuter = new Refuter(found);
+        while (position.Emptied < 0)
+        {
+            if (position.Advance(found) is { } entry)
+            {
+                steps.Add(entry.Step);
+            }
+            else if (!position.IsPlaced && WhatIf(refuter, position, most) is { } refuted)
+            {
+                steps.Add(refuted);
+            }
+            else
+            {
+                break;
+            }
+        }
+        return new Chain([.. steps], [.. position.Domains], EndOf(problem, position));
+    }
+
+    private static DeductionStep? WhatIf(Refuter refuter, Position position, Grade most)
+    {
+        TrailEntry? entry = most >= Grade.WhatIf ? refuter.Find(position, nested: false) : null;
+        entry ??= most >= Grade.NestedWhatIf ? refuter.Find(position, nested: true) : null;
+        if (entry is not null)
+        {
+            Elimination ruledOut = entry.Step.Eliminations[0];
+            position.Remove(ruledOut.Variable, ruledOut.Removed);
+        }
+        return entry?.Step;
+    }
+
+    private static ChainEnd EndOf(Problem problem, Position position)
+    {
+        if (position.Emptied >= 0)
+        {
+            return ChainEnd.Contradiction;
+        }
+        // With few grades allowed, all may be placed and a constraint of a harder grade be broken.
+        return position.IsPlaced && problem.IsSatisfiedBy(Values(position.Domains)) ? ChainEnd.Solved : ChainEnd.Stuck;
+    }
+
+    private static byte[] Values(ReadOnlySpan<ulong> domains)
+    {
+        var values = new byte[domains.Length];
+        for (int variable = 0; variable < values.Length; variable++)
+        {
+            values[variable] = (byte)BitOperations.TrailingZeroCount(domains[variable]);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Numerics;
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Solver.Deduction.Techniques;
+
+/// <summary>A placed variable takes its value from all others that must differ from it.</summary>
+internal sealed class PlacedValue(int constraint, AllDifferent group) : Technique(Grade.Direct, 0, constraint)
+{
+    private readonly int[] _variables = [.. group.Variables];
+
+    public override IReadOnlyList<int> Variables => _variables;
+
+    public override void Find(ReadOnlySpan<ulong> domains, Finding found)
+    {
+        foreach (int placed in _variables)
+        {
+            ulong value = domains[placed];
+            if (!BitOperations.IsPow2(value))
+            {
+                continue;
+            }
+            foreach (int peer in _variables)
+            {
+                if (peer != placed && (domains[peer] & value) != 0)
+                {
+                    found.RuleOut(peer, value);
+                    found.Because(placed, ~value);
+                }
+            }
+            if (!found.IsEmpty)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Solver.Deduction.Techniques;
+
+/// <summary>A weight goes into the region if the total is too small without it, and stays out if the total is too large with it.
+/// With groups, the bounds also know how many of an all-different group fit into the region, and how many fit beside it.</summary>
+internal sealed class SumBounds : Technique
+{
+    private readonly WeightedSum _sum;
+    private readonly SumPart[] _parts;
+
+    /// <param name="groups">The all-different constraints with their indices; none for bounds from the sum alone.</param>
+    public SumBounds(int constraint, WeightedSum sum, IReadOnlyList<(int Index, AllDifferent Group)> groups)
+        : base(Grade.Counting, groups.Count == 0 ? 0 : 1, constraint)
+    {
+        _sum = sum;
+        var weights = sum.Variables.Zip(sum.Weights).ToDictionary(pair => pair.First, pair => pair.Second);
+        var parts = new List<SumPart>();
+        foreach ((int index, AllDifferent group) in groups)
+        {
+            int[] members = [.. group.Variables.Where(weights.ContainsKey)];
+            if (members.Length > 1)
+            {
+                parts.Add(new SumPart(index, [.. members.Select(member => (member, weights[member]))], sum.Region));
+                Array.ForEach(members, member => weights.Remove(member));
+            }
+        }
+        HasGroups = parts.Count > 0;
+        parts.AddRange(
+            weights.OrderBy(rest => rest.Key).Select(rest => new SumPart(-1, [(rest.Key, rest.Value)], sum.Region))
+        );
+        _parts = [.. parts];
+    }
+
+    /// <summary>False if no group shares two variables with the sum: then groups say nothing.</summary>
+    public bool HasGroups { get; }
+
+    public override IReadOnlyList<int> Variables => _sum.Variables;
+
+    public override void Find(ReadOnlySpan<ulong> domains, Finding found)
+    {
+        int least = 0;
+        int most = 0;
+        foreach (SumPart part in _parts)
+        {
+            if (!part.Measure(domains))
+            {
+                found.RuleOut(part.Members[0], domains[part.Members[0]]);
+                part.Explain(domains, except: -1, SumPart.Side.Both, found);
+                found.Using(part.Group);
+                return;
+            }
+            least += part.Least;
+            most += part.Most;
+        }
+        foreach (SumPart part in _parts)
+        {
+            Find(part, _sum.Most - least + part.Least, _sum.Least - most + part.Most, domains, found);
+        }
+        if (!found.IsEmpty)
+        {
+            NameGroups(found);
+        }
+    }
+
+    private void Find(SumPart part, int room, int missing, ReadOnlySpan<ulong> domains, Finding found)
+    {
+        foreach (int variable in part.Members)
+        {
+            ulong inside = domains[variable] & _sum.Region;
+            ulong outside = domains[variable] & ~_sum.Region;
+            SumPart.Side barIn = inside == 0 ? 0 : part.With(variable, inside: true, room, missing);
+            SumPart.Side barOut = outside == 0 ? 0 : part.With(variable, inside: false, room, missing);
+            if ((barIn | barOut) == 0)
+            {
+                continue;
+            }
+            found.RuleOut(variable, (barIn == 0 ? 0 : inside) | (barOut == 0 ? 0 : outside));
+            foreach (SumPart other in _parts)
+            {
+                other.Explain(domains, except: variable, barIn | barOut, found);
+            }
+        }
+    }
+
+    private void NameGroups(Finding found)
+    {
+        foreach (SumPart part in _parts)
+        {
+            if (part.Tightens)
+            {
+                found.Using(part.Group);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Gridlock.Solver.Deduction;
+
+/// <summary>A step as it was taken, with what each of its eliminations relies on.</summary>
+internal sealed record TrailEntry(DeductionStep Step, Reason[] Reasons);
