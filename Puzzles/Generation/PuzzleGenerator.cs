@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Grids;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Tiers;
+using Gridlock.Puzzles.Wording;
+
+namespace Gridlock.Puzzles.Generation;
+
+/// <summary>Makes puzzles from a spec and a seed: the same two give the same puzzle on every machine. Not safe for concurrent
+/// use; reuse one for many puzzles.</summary>
+public sealed class PuzzleGenerator
+{
+    private const int IdBytes = 5;
+
+    private readonly ConditionGenerator _conditions = new();
+
+    public GenerationResult Generate(PuzzleSpec spec, Seed seed)
+    {
+        if (spec.Flaw() is { } flaw)
+        {
+            return new GenerationResult.Refused(flaw);
+        }
+        // Conditions and names draw from streams of their own, so that another theme leaves the logic as it is.
+        GeneratedConditions? generated = _conditions.Generate(spec, new SeededRandom(seed.Derive("conditions", 0)));
+        if (generated is null)
+        {
+            return new GenerationResult.Refused(
+                $"No puzzle was found for '{spec}' with this seed: ask for fewer base conditions or try another seed."
+            );
+        }
+        return new GenerationResult.Generated(Write(spec, seed, generated));
+    }
+
+    private static Puzzle Write(PuzzleSpec spec, Seed seed, GeneratedConditions generated)
+    {
+        Grid grid = generated.Grid;
+        var names = spec.Theme.Draw(spec.Rows, spec.Columns, new SeededRandom(seed.Derive("names", 0)));
+        var labels = new Labels(
+            [.. names.SelectMany(category => category.Artifacts)],
+            [.. Enumerable.Range(1, spec.Columns).Select(number => $"{spec.Theme.ColumnNoun} {number}")],
+            spec.Theme.ColumnNoun,
+            spec.Theme.ColumnNounPlural
+        );
+        var puzzle = new Puzzle
+        {
+            Id = Id(spec, seed),
+            Seed = seed.ToString(),
+            Grid = grid,
+            Theme = spec.Theme.Name,
+            Labels = labels,
+            Categories =
+            [
+                .. names.Select(
+                    (category, row) =>
+                        new Category(
+                            category.Category,
+                            [
+                                .. category.Artifacts.Select(
+                                    (name, i) => new Artifact(name, grid.Ratings[row * spec.Columns + i])
+                                ),
+                            ]
+                        )
+                ),
+            ],
+            Conditions = Number(generated, labels),
+            Solution = generated.Hidden,
+            Tiers = [],
+            Fingerprint = FingerprintOf(generated),
+        };
+        return puzzle with
+        {
+            Tiers = [.. Enumerable.Range(1, spec.Tiers).Select(tier => TierRater.Rate(puzzle, tier))],
+        };
+    }
+
+    private static ImmutableArray<NumberedCondition> Number(GeneratedConditions generated, Labels labels)
+    {
+        var numbered = ImmutableArray.CreateBuilder<NumberedCondition>();
+        void Add(int tier, ImmutableArray<Condition> conditions, int first) =>
+            numbered.AddRange(
+                conditions.Select((c, i) => new NumberedCondition(first + i, tier, c, c.ToSentence(labels)))
+            );
+        Add(0, generated.Base, 1);
+        for (int tier = 1; tier <= generated.Blocks.Length; tier++)
+        {
+            Add(tier, generated.Blocks[tier - 1], generated.Base.Length + 1);
+        }
+        return numbered.ToImmutable();
+    }
+
+    private static string FingerprintOf(GeneratedConditions generated)
+    {
+        Grid grid = generated.Grid;
+        var constraints =
+            from block in generated.Blocks.Prepend(generated.Base).Select((conditions, tier) => (conditions, tier))
+            from condition in block.conditions
+            from constraint in condition.ToConstraints(grid)
+            select (block.tier, constraint);
+        return Fingerprint.Of(
+            grid.Artifacts,
+            grid.AnyPosition,
+            constraints.Concat(grid.Rules.Select(rule => (0, (Solver.Model.Constraint)rule)))
+        );
+    }
+
+    private static string Id(PuzzleSpec spec, Seed seed)
+    {
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}|{spec}"));
+        return $"{spec.Rows}x{spec.Columns}-{Convert.ToHexStringLower(hash.AsSpan(0, IdBytes))}";
+    }
+}

@@ -1,0 +1,150 @@
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Puzzles.Identity;
+
+/// <summary>Passes colours along one round's constraints: each constraint gets a colour from its members, each member hears it.</summary>
+internal sealed class ColourView(ulong[] variables, ulong[] values, ColourSums heard)
+{
+    private const ulong Inside = 5;
+    private const ulong First = 7;
+    private const ulong Second = 11;
+
+    internal void Add(Constraint constraint, ulong context)
+    {
+        switch (constraint)
+        {
+            case AllDifferent different:
+                ulong group = Colour.Mix(context + 1, Sum(different.Variables, 0));
+                Tell(different.Variables, group);
+                break;
+            case Atom atom:
+                Tell(atom, Colour.Mix(context + 2, ColourOf(atom)));
+                break;
+            case CountOf count:
+                ulong sum = 0;
+                foreach (Atom member in count.Atoms)
+                {
+                    sum += Colour.Mix(Inside, ColourOf(member));
+                }
+                ulong colour = Colour.Mix(Colour.Mix(context + 3, sum), ((ulong)count.Least << 32) | (uint)count.Most);
+                foreach (Atom member in count.Atoms)
+                {
+                    Tell(member, Colour.Mix(colour, ColourOf(member)));
+                }
+                break;
+            case WeightedSum weighted:
+                Weigh(weighted, context);
+                break;
+        }
+    }
+
+    private void Weigh(WeightedSum sum, ulong context)
+    {
+        ulong members = 0;
+        for (int i = 0; i < sum.Variables.Count; i++)
+        {
+            members += Colour.Mix(variables[sum.Variables[i]], (ulong)sum.Weights[i]);
+        }
+        ulong colour = Colour.Mix(context + 4, Colour.Mix(members, ColourOf(sum.Region)));
+        colour = Colour.Mix(colour, ((ulong)(uint)sum.Least << 32) | (uint)sum.Most);
+        for (int i = 0; i < sum.Variables.Count; i++)
+        {
+            heard.Variables[sum.Variables[i]] += Colour.Mix(colour, (ulong)sum.Weights[i]);
+        }
+        Tell(sum.Region, colour);
+    }
+
+    private ulong ColourOf(Atom atom)
+    {
+        if (atom.Relation is null)
+        {
+            return Colour.Mix(variables[atom.First], ColourOf(atom.Mask));
+        }
+        // A relation is known by the pairs of values that it allows, so that a mirrored table on swapped values looks the same.
+        ulong pairs = 0;
+        for (int first = 0; first < values.Length; first++)
+        {
+            for (int second = 0; second < values.Length; second++)
+            {
+                pairs += atom.Relation.Holds(first, second) ? Colour.Mix(values[first], values[second]) : 0;
+            }
+        }
+        ulong forward = Colour.Mix(Colour.Mix(variables[atom.First], variables[atom.Second]), pairs);
+        ulong swapped = 0;
+        for (int first = 0; first < values.Length; first++)
+        {
+            for (int second = 0; second < values.Length; second++)
+            {
+                swapped += atom.Relation.Holds(first, second) ? Colour.Mix(values[second], values[first]) : 0;
+            }
+        }
+        return forward + Colour.Mix(Colour.Mix(variables[atom.Second], variables[atom.First]), swapped);
+    }
+
+    private void Tell(Atom atom, ulong colour)
+    {
+        if (atom.Relation is null)
+        {
+            heard.Variables[atom.First] += Colour.Mix(colour, Inside);
+            Tell(atom.Mask, colour);
+            return;
+        }
+        for (int first = 0; first < values.Length; first++)
+        {
+            for (int second = 0; second < values.Length; second++)
+            {
+                if (atom.Relation.Holds(first, second))
+                {
+                    heard.Variables[atom.First] += Colour.Mix(
+                        Colour.Mix(colour, variables[atom.Second]),
+                        Colour.Mix(values[first], values[second])
+                    );
+                    heard.Variables[atom.Second] += Colour.Mix(
+                        Colour.Mix(colour, variables[atom.First]),
+                        Colour.Mix(values[second], values[first])
+                    );
+                    heard.Values[first] += Colour.Mix(
+                        Colour.Mix(colour, variables[atom.First]),
+                        Colour.Mix(First ^ Second, values[second])
+                    );
+                    heard.Values[second] += Colour.Mix(
+                        Colour.Mix(colour, variables[atom.Second]),
+                        Colour.Mix(First ^ Second, values[first])
+                    );
+                }
+            }
+        }
+    }
+
+    private ulong ColourOf(ulong mask)
+    {
+        ulong sum = 0;
+        for (int value = 0; value < values.Length; value++)
+        {
+            sum += (mask >> value & 1) != 0 ? Colour.Mix(Inside, values[value]) : 0;
+        }
+        return sum;
+    }
+
+    private void Tell(ulong mask, ulong colour)
+    {
+        for (int value = 0; value < values.Length; value++)
+        {
+            if ((mask >> value & 1) != 0)
+            {
+                heard.Values[value] += Colour.Mix(colour, Inside);
+            }
+        }
+    }
+
+    private ulong Sum(IEnumerable<int> members, ulong seed) =>
+        members.Aggregate(seed, (sum, variable) => sum + Colour.Mix(First, variables[variable]));
+
+    private void Tell(IEnumerable<int> members, ulong colour)
+    {
+        foreach (int variable in members)
+        {
+            heard.Variables[variable] += Colour.Mix(colour, First);
+        }
+    }
+}
