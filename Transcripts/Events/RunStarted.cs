@@ -5,8 +5,14 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Run">The run's id, also the default name of its folder.</param>
 /// <param name="Tool">Name and version of the program that observed, as "gridlock 0.1.0".</param>
 /// <param name="Command">What was asked for, as options and values; never a key.</param>
-public sealed record RunStarted(string Format, string Run, string Tool, IReadOnlyDictionary<string, string> Command)
-    : JournalEvent
+/// <param name="Engine">Null where nothing was proven in this run.</param>
+public sealed record RunStarted(
+    string Format,
+    string Run,
+    string Tool,
+    IReadOnlyDictionary<string, string> Command,
+    ProofEngine? Engine = null
+) : JournalEvent
 {
     public const string CurrentFormat = "gridlock-journal/1";
 }

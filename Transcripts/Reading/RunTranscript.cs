@@ -1,0 +1,96 @@
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Journal;
+using Gridlock.Transcripts.Runs;
+
+namespace Gridlock.Transcripts.Reading;
+
+/// <summary>A run read back: its matches with their calls and texts, one match in memory at a time.</summary>
+public sealed class RunTranscript
+{
+    private readonly List<JournalEntry> _flaws = [];
+
+    private RunTranscript(RunFolder folder, RunStarted start)
+    {
+        Folder = folder;
+        Start = start;
+    }
+
+    public RunFolder Folder { get; }
+
+    public RunStarted Start { get; }
+
+    /// <summary>Null until <see cref="Matches"/> came to the journal's end, and after it if the run was interrupted.</summary>
+    public RunEnded? End { get; private set; }
+
+    /// <summary>Lines that the last pass of <see cref="Matches"/> could not use: damaged, torn, or of a newer version.</summary>
+    public IReadOnlyList<JournalEntry> Flaws => _flaws;
+
+    /// <param name="path">A run folder or its journal; it may be interrupted, unsealed or still growing.</param>
+    public static TranscriptResult Open(string path)
+    {
+        FolderResult opened = RunFolder.Open(path);
+        if (opened is not FolderResult.Ready { Folder: var folder })
+        {
+            return new TranscriptResult.Refused(((FolderResult.Refused)opened).Reason);
+        }
+        return JournalReader.Read(folder.JournalPath).FirstOrDefault() switch
+        {
+            JournalEntry.Recorded { Event: RunStarted start } => new TranscriptResult.Opened(new(folder, start)),
+            JournalEntry.Refused refused => new TranscriptResult.Refused(refused.Reason),
+            _ => new TranscriptResult.Refused($"The journal of '{path}' does not begin with run.started."),
+        };
+    }
+
+    /// <summary>Each match when it ends, in that order; then, in the order in which they began, those that never did. Reads the journal anew each time.</summary>
+    public IEnumerable<MatchRecord> Matches()
+    {
+        var open = new OrderedDictionary<string, MatchFold>();
+        var owners = new Dictionary<string, MatchFold>();
+        var documents = new DocumentIndex(Folder.JournalPath);
+        _flaws.Clear();
+        foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath))
+        {
+            if (entry is not JournalEntry.Recorded { Event: var @event })
+            {
+                _flaws.Add(entry);
+                continue;
+            }
+            switch (@event)
+            {
+                case DocumentRecorded document:
+                    documents.Add(document, entry.Offset);
+                    break;
+                case MatchStarted match:
+                    open.TryAdd(match.Match, new MatchFold(match));
+                    break;
+                case CallIntent intent when open.TryGetValue(intent.Match, out MatchFold? match):
+                    match.Add(intent);
+                    owners.TryAdd(intent.Call, match);
+                    break;
+                case CallDelta delta:
+                    owners.GetValueOrDefault(delta.Call)?.Add(delta);
+                    break;
+                case CallFinal final:
+                    owners.GetValueOrDefault(final.Call)?.Add(final);
+                    break;
+                case CallFailed failed:
+                    owners.GetValueOrDefault(failed.Call)?.Add(failed);
+                    break;
+                case MatchEnded ended when open.Remove(ended.Match, out MatchFold? match):
+                    foreach (string call in match.Calls)
+                    {
+                        owners.Remove(call);
+                    }
+                    yield return match.ToRecord(ended, documents);
+                    break;
+                case RunEnded ended:
+                    End = ended;
+                    break;
+            }
+        }
+        foreach (MatchFold match in open.Values)
+        {
+            yield return match.ToRecord(null, documents);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using Gridlock.Transcripts.Journal;
+
+namespace Gridlock.Transcripts.Runs;
+
+/// <summary>Where a run lives: its journal, its manifest once sealed, and a lock while it is being written.</summary>
+public sealed class RunFolder
+{
+    public const string JournalName = "journal.jsonl";
+    public const string ManifestName = "manifest.json";
+    public const string LockName = "writer.lock";
+
+    private RunFolder(string path) => Path = path;
+
+    /// <summary>Absolute.</summary>
+    public string Path { get; }
+
+    public string JournalPath => System.IO.Path.Combine(Path, JournalName);
+
+    public string ManifestPath => System.IO.Path.Combine(Path, ManifestName);
+
+    private string LockPath => System.IO.Path.Combine(Path, LockName);
+
+    /// <summary>A folder for a new run: one that is not there yet, or is empty.</summary>
+    public static FolderResult Create(string path)
+    {
+        if (File.Exists(path))
+        {
+            return new FolderResult.Refused($"'{path}' is a file; name a folder that is new or empty.");
+        }
+        try
+        {
+            var folder = new RunFolder(Directory.CreateDirectory(path).FullName);
+            if (folder.IsBeingWritten())
+            {
+                return new FolderResult.Refused($"'{path}' is being written by another process; name another folder.");
+            }
+            if (Directory.EnumerateFileSystemEntries(folder.Path).Any())
+            {
+                return new FolderResult.Refused($"The folder '{path}' is not empty; name one that is new or empty.");
+            }
+            folder.Hold().Dispose();
+            return new FolderResult.Ready(folder);
+        }
+        catch (JournalException refused)
+        {
+            return new FolderResult.Refused(refused.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            string reason = JournalException.Reason(failure);
+            return new FolderResult.Refused($"The folder '{path}' can not be made: {reason}; name another one.");
+        }
+    }
+
+    /// <summary>The folder of a run that has begun; its journal's own path does as well.</summary>
+    public static FolderResult Open(string path)
+    {
+        string folder =
+            File.Exists(path) && System.IO.Path.GetFileName(path) == JournalName
+                ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!
+                : path;
+        if (!Directory.Exists(folder))
+        {
+            return new FolderResult.Refused($"There is no run folder '{path}'.");
+        }
+        var run = new RunFolder(System.IO.Path.GetFullPath(folder));
+        return File.Exists(run.JournalPath)
+            ? new FolderResult.Ready(run)
+            : new FolderResult.Refused($"'{path}' is not a run folder: it has no {JournalName}.");
+    }
+
+    /// <summary>True while a writer, in any process, holds the run.</summary>
+    public bool IsBeingWritten()
+    {
+        if (!File.Exists(LockPath))
+        {
+            return false;
+        }
+        try
+        {
+            new FileStream(LockPath, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Takes the run's lock; the operating system lets go of it when the process dies.</summary>
+    /// <exception cref="JournalException">Another writer has it, or the folder can not be written.</exception>
+    internal FileStream Hold()
+    {
+        try
+        {
+            const int unbuffered = 0;
+            const FileOptions gone = FileOptions.DeleteOnClose;
+            return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, unbuffered, gone);
+        }
+        catch (IOException) when (IsBeingWritten())
+        {
+            throw new JournalException($"The run in '{Path}' is being written by another process; wait for it to end.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw JournalException.Writing(LockPath, failure);
+        }
+    }
+
+    /// <exception cref="JournalException">There is one already, or the folder can not be written.</exception>
+    internal FileStream CreateJournal()
+    {
+        try
+        {
+            return new FileStream(JournalPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        }
+        catch (IOException) when (File.Exists(JournalPath))
+        {
+            throw new JournalException($"The folder '{Path}' already holds a run; name another folder.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw JournalException.Writing(JournalPath, failure);
+        }
+    }
+}

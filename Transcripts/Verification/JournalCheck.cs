@@ -1,0 +1,83 @@
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Journal;
+
+namespace Gridlock.Transcripts.Verification;
+
+/// <summary>Checks a journal line by line: each whole, in sequence, between one beginning and one end, naming only what is there.</summary>
+internal sealed class JournalCheck(FindingList findings)
+{
+    private readonly ReferenceCheck _references = new(findings);
+
+    // Sequence equals line number; after a gap only a further gap is worth a finding.
+    private long _shift;
+    private long? _endLine;
+
+    public string? Run { get; private set; }
+
+    public long Lines { get; private set; }
+
+    public void Add(JournalEntry entry)
+    {
+        Lines = entry.Line;
+        if (_endLine is not null)
+        {
+            findings.Damage(entry.Line, $"stands after run.ended in line {_endLine}");
+        }
+        switch (entry)
+        {
+            case JournalEntry.Recorded recorded:
+                Add(recorded);
+                break;
+            case JournalEntry.Unknown unknown:
+                CheckSequence(unknown.Line, unknown.Sequence);
+                findings.Note(unknown.Line, $"is of type '{unknown.Type}', which only a newer version knows");
+                break;
+            case JournalEntry.Damaged damaged:
+                findings.Damage(damaged.Line, damaged.Reason);
+                break;
+            case JournalEntry.Torn torn:
+                findings.Note(
+                    torn.Line,
+                    $"is cut off after {torn.Bytes} bytes: the run was interrupted while it was written"
+                );
+                break;
+        }
+    }
+
+    /// <summary>Call at the journal's end.</summary>
+    public void End()
+    {
+        _references.End();
+        if (_endLine is null)
+        {
+            findings.Note("The journal has no run.ended: the run was interrupted.");
+        }
+    }
+
+    private void Add(JournalEntry.Recorded recorded)
+    {
+        CheckSequence(recorded.Line, recorded.Event.Sequence);
+        if (recorded.Event is RunStarted started)
+        {
+            Run ??= started.Run;
+        }
+        if (recorded.Line == 1 != recorded.Event is RunStarted)
+        {
+            findings.Damage(recorded.Line, recorded.Line == 1 ? "is not run.started" : "is a second run.started");
+        }
+        if (recorded.Event is RunEnded)
+        {
+            _endLine ??= recorded.Line;
+        }
+        _references.Add(recorded.Line, recorded.Event);
+    }
+
+    private void CheckSequence(long line, long sequence)
+    {
+        if (sequence - line != _shift)
+        {
+            findings.Damage(line, $"has sequence number {sequence} where {line + _shift} belongs");
+            _shift = sequence - line;
+        }
+    }
+}
