@@ -15,7 +15,7 @@ internal sealed class ReferenceCheck(FindingList findings)
         string? flaw = @event switch
         {
             DocumentRecorded document => Add(line, document),
-            MatchStarted match => Add(line, match),
+            MatchStarted match => Add(match),
             CallIntent intent => Add(line, intent),
             CallDelta delta => Find(delta.Call, out CallCheck call) ?? call.Add(delta),
             CallFinal final => End(line, final.Call, call => call.End(final)),
@@ -65,7 +65,7 @@ internal sealed class ReferenceCheck(FindingList findings)
         return null;
     }
 
-    private string? Add(long line, MatchStarted match)
+    private string? Add(MatchStarted match)
     {
         if (!_matches.TryAdd(match.Match, true))
         {
@@ -73,7 +73,7 @@ internal sealed class ReferenceCheck(FindingList findings)
         }
         return _documents.Contains(match.PuzzleDocument)
             ? null
-            : $"names puzzle document {match.PuzzleDocument}, which is not there before line {line}";
+            : $"names puzzle document {match.PuzzleDocument}, which no earlier line holds";
     }
 
     private string? Add(long line, CallIntent intent)
@@ -91,7 +91,7 @@ internal sealed class ReferenceCheck(FindingList findings)
             return $"names match '{intent.Match}', which has already ended";
         }
         string? lost = intent.Messages.Select(x => x.Document).FirstOrDefault(hash => !_documents.Contains(hash));
-        return lost is null ? null : $"names message document {lost}, which is not there before line {line}";
+        return lost is null ? null : $"names message document {lost}, which no earlier line holds";
     }
 
     private string? End(MatchEnded match)
