@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using Gridlock.Puzzles.Json;
+using Gridlock.Puzzles.Themes;
+
+namespace Gridlock.Puzzles.Tests.Json;
+
+public sealed class PuzzleJsonTests
+{
+    [Fact]
+    public void A_puzzle_reads_back_as_it_was_written()
+    {
+        for (int seed = 0; seed < 40; seed++)
+        {
+            Puzzle puzzle = Puzzles.Generate($"json {seed}", 3, 5, 7, 3, seed % 2 == 0 ? new Museum() : new Invented());
+            string line = PuzzleJson.Write(puzzle);
+            line.Should().NotContain("\n");
+            Puzzle read = PuzzleJson.Read(line).Should().BeOfType<PuzzleReading.Read>().Which.Puzzle;
+            read.Conditions.Should().Equal(puzzle.Conditions);
+            read.Solution.Should().Equal(puzzle.Solution);
+            PuzzleJson.Write(read).Should().Be(line);
+        }
+    }
+
+    [Fact]
+    public void The_solution_is_rows_of_names_in_the_order_of_the_columns()
+    {
+        Puzzle puzzle = Puzzles.Generate("rows", 3, 4, 5);
+        JsonArray rows = JsonNode.Parse(PuzzleJson.Write(puzzle))!["solution"]!.AsArray();
+        for (int artifact = 0; artifact < puzzle.Grid.Artifacts; artifact++)
+        {
+            string name = rows[artifact / 4]![puzzle.Solution[artifact]]!.GetValue<string>();
+            name.Should().Be(puzzle.Labels.Artifacts[artifact]);
+        }
+    }
+
+    public static TheoryData<string, string, string> Flaws =>
+        new()
+        {
+            { "format", "\"gridlock-puzzle/9\"", "The format is 'gridlock-puzzle/9'*" },
+            { "rows", "9", "The puzzle is 9x4*" },
+            { "rows", "2", "There are 3 categories for 2 rows." },
+            { "shape", "\"cube\"", "The shape is 'cube'*" },
+            { "columnNames", "[\"hall 1\"]", "There are 1 columnNames for 4 columns." },
+            { "solution", "[[\"nothing\"]]", "The solution names 'nothing'*" },
+            { "solution", "[]", "The solution does not put each artifact once*" },
+            { "conditions", "null", "'conditions' is null; it has to be an array." },
+            {
+                "conditions",
+                "[{\"number\":1,\"tier\":0,\"kind\":\"above\",\"arguments\":{},\"text\":\"\"}]",
+                "'above' is not a condition kind*"
+            },
+            {
+                "conditions",
+                "[{\"number\":1,\"tier\":0,\"kind\":\"in-column\",\"arguments\":{\"artifact\":\"x\",\"column\":1},\"text\":\"\"}]",
+                "A condition 'in-column' names 'x'*"
+            },
+            {
+                "conditions",
+                "[{\"number\":1,\"tier\":0,\"kind\":\"total-is\",\"arguments\":{\"column\":5,\"total\":9},\"text\":\"\"}]",
+                "A condition 'total-is' names column 5; there are 4."
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Flaws))]
+    public void A_flaw_is_one_sentence_that_names_the_value(string member, string value, string reason)
+    {
+        JsonObject json = JsonNode.Parse(PuzzleJson.Write(Puzzles.Generate("flaw", 3, 4, 5)))!.AsObject();
+        json[member] = JsonNode.Parse(value);
+        PuzzleJson
+            .Read(json.ToJsonString())
+            .Should()
+            .BeOfType<PuzzleReading.Unreadable>()
+            .Which.Reason.Should()
+            .Match(reason);
+    }
+
+    [Fact]
+    public void No_damage_to_the_text_throws()
+    {
+        string line = PuzzleJson.Write(Puzzles.Generate("damage", 2, 3, 2));
+        var random = new Random(5);
+        for (int i = 0; i < 3_000; i++)
+        {
+            char[] damaged = line.ToCharArray();
+            damaged[random.Next(damaged.Length)] = "{}[]\",:0x"[random.Next(9)];
+            PuzzleReading reading = PuzzleJson.Read(
+                new string(damaged, 0, random.Next(2) == 0 ? damaged.Length : random.Next(damaged.Length))
+            );
+            reading.Should().Match(r => r is PuzzleReading.Read || ((PuzzleReading.Unreadable)r).Reason.EndsWith('.'));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Gridlock.Solver.Model;
+using Gridlock.Solver.Search;
+
+namespace Gridlock.Solver.Tests.Search;
+
+public sealed class SearcherTests
+{
+    private const int Seeds = 20_000;
+
+    [Fact]
+    public void Counts_as_many_solutions_as_brute_force()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            Problem problem = new RandomProblems(seed).Small();
+            searcher.Load(problem);
+            searcher.Count(long.MaxValue).Should().Be(BruteForce.Solutions(problem).Count, $"of seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Counts_no_further_than_the_limit()
+    {
+        var searcher = new Searcher();
+        searcher.Load(new Problem([0b111, 0b111], []));
+        searcher.Count(4).Should().Be(4);
+        searcher.Count(100).Should().Be(9);
+        searcher.Count(0).Should().Be(0);
+    }
+
+    [Fact]
+    public void Finds_a_solution_exactly_where_there_is_one()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            Problem problem = new RandomProblems(seed).Small();
+            searcher.Load(problem);
+            byte[] found = new byte[problem.Domains.Count];
+            bool any = BruteForce.Solutions(problem).Count > 0;
+            searcher.Find(found).Should().Be(any ? SearchOutcome.Found : SearchOutcome.None, $"of seed {seed}");
+            (any && !problem.IsSatisfiedBy(found)).Should().BeFalse($"the solution of seed {seed} has to hold");
+        }
+    }
+
+    [Fact]
+    public void Finds_another_solution_exactly_where_there_is_one()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            Problem problem = new RandomProblems(seed).Small();
+            List<byte[]> solutions = BruteForce.Solutions(problem);
+            if (solutions.Count == 0)
+            {
+                continue;
+            }
+            searcher.Load(problem);
+            byte[] known = solutions[seed % solutions.Count];
+            byte[] other = new byte[known.Length];
+            SearchOutcome outcome = searcher.FindOther(known, other);
+            outcome.Should().Be(solutions.Count > 1 ? SearchOutcome.Found : SearchOutcome.None, $"of seed {seed}");
+            if (outcome == SearchOutcome.Found)
+            {
+                problem.IsSatisfiedBy(other).Should().BeTrue();
+                other.Should().NotEqual(known);
+            }
+        }
+    }
+
+    [Fact]
+    public void Finds_any_solution_where_the_known_assignment_is_none()
+    {
+        var searcher = new Searcher();
+        searcher.Load(new Problem([0b11, 0b11], [new AllDifferent(0, 1)]));
+        byte[] other = new byte[2];
+        searcher.FindOther([1, 1], other).Should().Be(SearchOutcome.Found);
+        other.Should().Equal(0, 1);
+    }
+
+    [Fact]
+    public void Is_undecided_when_the_node_limit_comes_first()
+    {
+        (Problem problem, byte[] hidden) = new RandomProblems(7).LineUp(4, 7, 12);
+        var searcher = new Searcher { NodeLimit = 1 };
+        searcher.Load(problem);
+        searcher.Count(long.MaxValue).Should().BeNull();
+        searcher.NodeLimit = long.MaxValue;
+        searcher.FindOther(hidden, new byte[hidden.Length]).Should().Be(SearchOutcome.Found);
+    }
+
+    [Fact]
+    public void A_constraint_that_is_off_or_taken_away_counts_no_more()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < 2_000; seed++)
+        {
+            Problem problem = new RandomProblems(seed).Small();
+            var bare = new Problem(problem.Domains, []);
+            searcher.Load(bare);
+            foreach (Constraint constraint in problem.Constraints)
+            {
+                searcher.Add(constraint);
+            }
+            int half = problem.Constraints.Count / 2;
+            for (int index = 0; index < half; index++)
+            {
+                searcher.Enable(index, false);
+            }
+            long rest = BruteForce.Solutions(bare.With(problem.Constraints.Skip(half))).Count;
+            searcher.Count(long.MaxValue).Should().Be(rest, $"of seed {seed}");
+            for (int index = 0; index < half; index++)
+            {
+                searcher.Enable(index, true);
+            }
+            searcher.Truncate(half);
+            long front = BruteForce.Solutions(bare.With(problem.Constraints.Take(half))).Count;
+            searcher.Count(long.MaxValue).Should().Be(front, $"of seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void A_search_allocates_nothing()
+    {
+        (Problem problem, byte[] hidden) = new RandomProblems(3).LineUp(4, 7, 20);
+        var searcher = new Searcher();
+        searcher.Load(problem);
+        byte[] other = new byte[hidden.Length];
+        searcher.FindOther(hidden, other);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        searcher.FindOther(hidden, other);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+}
