@@ -63,7 +63,8 @@ public sealed class KillTests
     private static async Task<(List<string> Said, long Killed)> WriteAndKillAsync(string path, int pause, TimeSpan life)
     {
         string[] arguments = [typeof(Victim).Assembly.Location, Victim.Verb, path, pause.ToString()];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true };
         using Process victim = Process.Start(start)!;
         var said = new List<string>();
         string? first = await victim.StandardOutput.ReadLineAsync();
