@@ -6,6 +6,8 @@ namespace Gridlock.Puzzles.Tiers;
 /// <summary>Has CP-SAT prove every tier of a puzzle and writes its word into the puzzle.</summary>
 public sealed class PuzzleProver(Prover prover)
 {
+    public EngineIdentity Engine => prover.Engine;
+
     /// <summary>The puzzle with its proof, whatever the verdict: only a status of "unique" is a proven puzzle.</summary>
     public async Task<Puzzle> ProveAsync(Puzzle puzzle, CancellationToken cancellationToken)
     {
