@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Wording;
+
+namespace Gridlock.Puzzles.Reading;
+
+/// <summary>The sentence of every kind as a reader knows it, with the gaps {artifact}, {column}, {number} and {statement}.</summary>
+internal static class SentenceForms
+{
+    private static readonly ImmutableArray<(string Kind, string Sentence)> Simple =
+    [
+        ("in-column", "the {artifact} is in {column}"),
+        ("not-in-column", "the {artifact} is not in {column}"),
+        ("one-of-two-columns", "the {artifact} is in either {column} or {column}"),
+        ("at-an-end", "the {artifact} is in one of the two end {nouns}, {first} or {last}"),
+        ("not-at-an-end", "the {artifact} is in neither of the two end {nouns}, neither {first} nor {last}"),
+        ("odd-column", "the {artifact} is in a {noun} with an odd number"),
+        ("even-column", "the {artifact} is in a {noun} with an even number"),
+        ("same-column", "the {artifact} and the {artifact} are in the same {noun}"),
+        ("different-columns", "the {artifact} and the {artifact} are in different {nouns}"),
+        ("immediately-left", "the {artifact} is immediately to the left of the {artifact}"),
+        ("left-of", "the {artifact} is somewhere to the left of the {artifact}"),
+        ("adjacent", "the {artifact} and the {artifact} are in adjacent {nouns}"),
+        ("exactly-apart", "the {artifact} and the {artifact} are exactly {number} {nouns} apart"),
+        ("total-is", "the complexity ratings in {column} add up to exactly {number}"),
+        ("total-at-least", "the complexity ratings in {column} add up to at least {number}"),
+        ("total-at-most", "the complexity ratings in {column} add up to at most {number}"),
+    ];
+
+    private static readonly ImmutableArray<(string Kind, string Sentence)> Compound =
+    [
+        ("exactly-one", "exactly one of these two is true: (a) {statement}; (b) {statement}"),
+        ("at-least-one", "at least one of these two is true: (a) {statement}; (b) {statement}"),
+        ("neither", "neither of these two is true: (a) {statement}; (b) {statement}"),
+        ("if-and-only-if", "these two are both true or both false: (a) {statement}; (b) {statement}"),
+        ("if-then", "if {statement}, then {statement}"),
+    ];
+
+    internal static ImmutableArray<SentenceForm> For(Labels labels)
+    {
+        ImmutableArray<SentenceForm> simple = [.. Simple.Select(form => Form(form, labels, []))];
+        return [.. simple, .. Compound.Select(form => Form(form, labels, simple))];
+    }
+
+    private static SentenceForm Form(
+        (string Kind, string Sentence) form,
+        Labels labels,
+        ImmutableArray<SentenceForm> statements
+    )
+    {
+        ConditionKind kind =
+            ConditionKinds.Find(form.Kind) ?? throw new InvalidOperationException($"No kind is called '{form.Kind}'.");
+        return new SentenceForm(kind, [.. form.Sentence.Split('{', '}').Select(Piece)]);
+
+        // Splitting at the braces puts words and gaps by turns, words first.
+        Gap Piece(string text, int index) =>
+            index % 2 == 0
+                ? Gap.Words(text)
+                : text switch
+                {
+                    "artifact" => Gap.OneOf(labels.Artifacts),
+                    "column" => Gap.OneOf(labels.Columns),
+                    "number" => Gap.Number,
+                    "statement" => Gap.Statement(statements),
+                    "noun" => Gap.Words(labels.ColumnNoun),
+                    "nouns" => Gap.Words(labels.ColumnNounPlural),
+                    "first" => Gap.Words(labels.Columns[0]),
+                    _ => Gap.Words(labels.Columns[^1]),
+                };
+    }
+}
