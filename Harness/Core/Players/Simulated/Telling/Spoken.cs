@@ -1,0 +1,29 @@
+using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Wording;
+
+namespace Gridlock.Core.Players.Simulated.Telling;
+
+/// <summary>A condition in a player's own words: what a prompt has to spell out, said shorter.</summary>
+internal static class Spoken
+{
+    internal static string Of(Condition condition, Labels labels)
+    {
+        string[] parts = [.. condition.Parts.Select(part => part.ToClause(labels))];
+        return condition.Kind.Name switch
+        {
+            "exactly-one" => $"either {parts[0]}, or {parts[1]}, not both",
+            "at-least-one" => $"{parts[0]}, or {parts[1]}, or both",
+            "neither" => $"it is false that {parts[0]}, and also false that {parts[1]}",
+            "if-and-only-if" => $"{parts[0]} exactly when {parts[1]}",
+            "odd-column" => $"{labels.The(condition.Arguments[0])} is in an odd {labels.ColumnNoun}",
+            "even-column" => $"{labels.The(condition.Arguments[0])} is in an even {labels.ColumnNoun}",
+            "at-an-end" => $"{labels.The(condition.Arguments[0])} is in an end {labels.ColumnNoun}",
+            "not-at-an-end" => $"{labels.The(condition.Arguments[0])} is not in an end {labels.ColumnNoun}",
+            _ => condition.ToClause(labels),
+        };
+    }
+
+    /// <summary>What a part of the condition is called: "(a)" as in the prompt, or its role.</summary>
+    internal static string Part(Condition condition, int part) =>
+        condition.Kind.Name == "if-then" ? (part == 0 ? "the if-part" : "the then-part") : $"({(char)('a' + part)})";
+}

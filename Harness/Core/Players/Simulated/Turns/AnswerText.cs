@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Gridlock.Puzzles.Reading;
+
+namespace Gridlock.Core.Players.Simulated.Turns;
+
+/// <summary>An answer in the form that the prompts ask for.</summary>
+internal static class AnswerText
+{
+    // Names are shown to people, not put into HTML: an apostrophe stays an apostrophe.
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    internal static string Solve(PromptedPuzzle puzzle, ReadOnlySpan<byte> positions) =>
+        $"{{\"grid\": {GridOf(puzzle, positions)}}}";
+
+    /// <param name="violated">The numbers of the conditions to report as violated; all others are reported to hold.</param>
+    internal static string Verify(PromptedPuzzle puzzle, IReadOnlySet<int> violated, ReadOnlySpan<byte> positions)
+    {
+        IEnumerable<string> checks = puzzle.Conditions.Select(condition =>
+            $"{{\"condition\": {condition.Number}, \"holds\": {(violated.Contains(condition.Number) ? "false" : "true")}}}"
+        );
+        return $"{{\"checks\": [{string.Join(", ", checks)}], \"grid\": {GridOf(puzzle, positions)}}}";
+    }
+
+    private static string GridOf(PromptedPuzzle puzzle, ReadOnlySpan<byte> positions)
+    {
+        string[] rows = new string[puzzle.Grid.Rows];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            IEnumerable<string> names = Rows.NamesInRow(puzzle, positions, row)
+                .Select(name => JsonSerializer.Serialize(name, Plain));
+            rows[row] = $"[{string.Join(", ", names)}]";
+        }
+        return $"[{string.Join(", ", rows)}]";
+    }
+}
