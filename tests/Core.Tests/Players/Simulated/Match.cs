@@ -13,10 +13,10 @@ internal sealed class Match
 {
     private readonly List<SimulatedMessage> _conversation;
 
-    internal Match(Puzzle puzzle, ISimulatedPlayer player, string seed, int rounds)
+    internal Match(Puzzle puzzle, ISimulatedPlayer player, string seed, int rounds, int tier = 1)
     {
         Puzzle = puzzle;
-        _conversation = [new SimulatedMessage("user", PromptWriter.Write(puzzle, 1))];
+        _conversation = [new SimulatedMessage("user", PromptWriter.Write(puzzle, tier))];
         Prompted = ((PromptReading.Read)PromptReader.Read(_conversation[0].Text)).Puzzle;
         for (int round = 0; round <= rounds; round++)
         {

@@ -37,7 +37,7 @@ public sealed class SimulatedPlayTests
     {
         for (int i = 0; i < 60; i++)
         {
-            var match = new Match(UniquePuzzle.Draw(4, 5, i), Player(name), "7", 2);
+            var match = new Match(UniquePuzzle.Draw(4, 5, i), Player(name), "7", 2, 1 + i % 3);
             foreach ((string reasoning, _, _) in match.Turns)
             {
                 int[] numbers =
@@ -47,7 +47,7 @@ public sealed class SimulatedPlayTests
                         .Select(mention => int.Parse(mention.Groups[1].Value, CultureInfo.InvariantCulture)),
                 ];
                 numbers.Should().NotBeEmpty();
-                numbers.Should().OnlyContain(number => number >= 1 && number <= match.Puzzle.Conditions.Length);
+                numbers.Should().OnlyContain(number => number >= 1 && number <= match.Prompted.Conditions.Length);
             }
         }
     }
@@ -58,7 +58,7 @@ public sealed class SimulatedPlayTests
     {
         for (int i = 0; i < 60; i++)
         {
-            var match = new Match(UniquePuzzle.Draw(3, 4, i), Player(name), "3", 2);
+            var match = new Match(UniquePuzzle.Draw(3, 4, i), Player(name), "3", 2, 1 + i % 3);
             for (int round = 0; round < match.Turns.Count; round++)
             {
                 using var json = JsonDocument.Parse(match.Turns[round].Text);
@@ -71,7 +71,7 @@ public sealed class SimulatedPlayTests
                         .EnumerateArray()
                         .Select(check => check.GetProperty("condition").GetInt32())
                         .Should()
-                        .Equal(match.Puzzle.Conditions.Select(condition => condition.Number));
+                        .Equal(match.Prompted.Conditions.Select(condition => condition.Number));
                 }
                 match.Turns[round].Answer.Grid.Should().NotBeNull();
             }

@@ -6,7 +6,7 @@ namespace Gridlock.Core.Players.Simulated.Hasty;
 public static class HastyRates
 {
     /// <summary>The chances of 0, 1, 2 and 3 conditions misread or forgotten when it first reads the puzzle.</summary>
-    public static ImmutableArray<int> Mistakes { get; } = [33, 38, 20, 9];
+    public static ImmutableArray<int> Mistakes { get; } = [28, 40, 22, 10];
 
     /// <summary>Of the mistakes, how many are a condition forgotten altogether.</summary>
     public const int Forgotten = 25;

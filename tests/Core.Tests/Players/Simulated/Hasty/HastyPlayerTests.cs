@@ -4,7 +4,7 @@ namespace Gridlock.Core.Tests.Players.Simulated.Hasty;
 
 public sealed class HastyPlayerTests
 {
-    private const int Puzzles = 200;
+    private const int Puzzles = 150;
     private const int Rounds = 2;
 
     [Fact]
@@ -13,7 +13,7 @@ public sealed class HastyPlayerTests
         (int atOnce, int repaired, int stillWrong, int broken) = (0, 0, 0, 0);
         for (int i = 0; i < Puzzles; i++)
         {
-            var match = new Match(UniquePuzzle.Draw(4, 5, i), new HastyPlayer(), "0", Rounds);
+            var match = new Match(UniquePuzzle.Draw(4, 5, i), new HastyPlayer(), "0", Rounds, 1 + i % 3);
             atOnce += match.IsRight(0) ? 1 : 0;
             repaired += !match.IsRight(0) && match.IsRight(Rounds) ? 1 : 0;
             stillWrong += !match.IsRight(0) && !match.IsRight(Rounds) ? 1 : 0;
@@ -33,7 +33,7 @@ public sealed class HastyPlayerTests
         (int violated, int overlooked, int checks, int alarms) = (0, 0, 0, 0);
         for (int i = 0; i < Puzzles; i++)
         {
-            var match = new Match(UniquePuzzle.Draw(4, 5, i), new HastyPlayer(), "1", Rounds);
+            var match = new Match(UniquePuzzle.Draw(4, 5, i), new HastyPlayer(), "1", Rounds, 1 + i % 3);
             for (int round = 1; round <= Rounds; round++)
             {
                 int[] truth = match.Violated(round - 1);
