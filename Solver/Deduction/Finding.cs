@@ -8,7 +8,7 @@ internal sealed class Finding
     private readonly List<int> _companions = [];
     private int _for;
 
-    public IReadOnlyList<Elimination> Eliminations => _eliminations;
+    public List<Elimination> Eliminations => _eliminations;
 
     public bool IsEmpty => _eliminations.Count == 0;
 
@@ -38,10 +38,12 @@ internal sealed class Finding
     /// <summary>Names a constraint that is used beside the technique's own.</summary>
     public void Using(int constraint) => _companions.Add(constraint);
 
-    public TrailEntry ToEntry(Grade grade, int constraint)
+    /// <param name="rule">What found it.</param>
+    public TrailEntry ToEntry(Technique rule)
     {
-        int[] constraints = [constraint, .. _companions];
+        int[] constraints = [rule.Constraint, .. _companions];
         Array.Sort(constraints);
-        return new TrailEntry(new DeductionStep(grade, [.. constraints], [.. _eliminations], null), [.. _reasons]);
+        _eliminations.Sort(static (one, other) => one.Variable.CompareTo(other.Variable));
+        return new TrailEntry(new DeductionStep(rule.Grade, [.. constraints], [.. _eliminations], null), [.. _reasons]);
     }
 }

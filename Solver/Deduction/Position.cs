@@ -41,9 +41,25 @@ internal sealed class Position(RuleBook rules, ulong[] domains, ulong[] pending)
         }
     }
 
-    /// <summary>Takes the easiest step that makes progress; null where no rule makes any.</summary>
-    /// <param name="found">A buffer.</param>
-    public TrailEntry? Advance(Finding found)
+    /// <summary>Takes away all values that are gone in <paramref name="other"/>; false if there was none.</summary>
+    public bool Narrow(Position other)
+    {
+        bool narrowed = false;
+        for (int variable = 0; variable < domains.Length; variable++)
+        {
+            ulong removed = domains[variable] & ~other.Domains[variable];
+            if (removed != 0)
+            {
+                Remove(variable, removed);
+                narrowed = true;
+            }
+        }
+        return narrowed;
+    }
+
+    /// <summary>Takes the easiest step that makes progress; the rule that found it, or null where none makes any.</summary>
+    /// <param name="found">Cleared, then filled with the step.</param>
+    public Technique? Advance(Finding found)
     {
         for (int word = 0; word < pending.Length; word++)
         {
@@ -52,18 +68,24 @@ internal sealed class Position(RuleBook rules, ulong[] domains, ulong[] pending)
                 Technique rule = rules[word * 64 + BitOperations.TrailingZeroCount(pending[word])];
                 found.Clear();
                 rule.Find(domains, found);
-                if (found.IsEmpty)
+                if (!found.IsEmpty)
                 {
-                    pending[word] &= pending[word] - 1;
-                    continue;
+                    foreach (Elimination elimination in found.Eliminations)
+                    {
+                        Remove(elimination.Variable, elimination.Removed);
+                    }
+                    return rule;
                 }
-                foreach (Elimination elimination in found.Eliminations)
-                {
-                    Remove(elimination.Variable, elimination.Removed);
-                }
-                return found.ToEntry(rule.Grade, rule.Constraint);
+                pending[word] &= pending[word] - 1;
             }
         }
         return null;
+    }
+
+    /// <summary>Advances as far as it goes; false if that ends in a contradiction.</summary>
+    public bool Settle(Finding found)
+    {
+        while (Emptied < 0 && Advance(found) is not null) { }
+        return Emptied < 0;
     }
 }

@@ -22,9 +22,9 @@ public static class StepSolver
         var refuter = new Refuter(found);
         while (position.Emptied < 0)
         {
-            if (position.Advance(found) is { } entry)
+            if (position.Advance(found) is { } rule)
             {
-                steps.Add(entry.Step);
+                steps.Add(found.ToEntry(rule).Step);
             }
             else if (!position.IsPlaced && WhatIf(refuter, position, most) is { } refuted)
             {

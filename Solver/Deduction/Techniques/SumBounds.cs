@@ -8,6 +8,7 @@ internal sealed class SumBounds : Technique
 {
     private readonly WeightedSum _sum;
     private readonly SumPart[] _parts;
+    private bool _broken;
 
     /// <param name="groups">The all-different constraints with their indices; none for bounds from the sum alone.</param>
     public SumBounds(int constraint, WeightedSum sum, IReadOnlyList<(int Index, AllDifferent Group)> groups)
@@ -53,6 +54,7 @@ internal sealed class SumBounds : Technique
             least += part.Least;
             most += part.Most;
         }
+        _broken = least > _sum.Most || most < _sum.Least;
         foreach (SumPart part in _parts)
         {
             Find(part, _sum.Most - least + part.Least, _sum.Least - most + part.Most, domains, found);
@@ -65,12 +67,23 @@ internal sealed class SumBounds : Technique
 
     private void Find(SumPart part, int room, int missing, ReadOnlySpan<ulong> domains, Finding found)
     {
-        foreach (int variable in part.Members)
+        // Whatever the part adds, the total can still be reached.
+        if (!_broken && part.Most <= room && part.Least >= missing)
         {
+            return;
+        }
+        for (int member = 0; member < part.Members.Length; member++)
+        {
+            int variable = part.Members[member];
             ulong inside = domains[variable] & _sum.Region;
             ulong outside = domains[variable] & ~_sum.Region;
-            SumPart.Side barIn = inside == 0 ? 0 : part.With(variable, inside: true, room, missing);
-            SumPart.Side barOut = outside == 0 ? 0 : part.With(variable, inside: false, room, missing);
+            // One that is decided changes no bound: it can only show that the sum is broken already.
+            if (!_broken && (inside == 0 || outside == 0))
+            {
+                continue;
+            }
+            SumPart.Side barIn = inside == 0 ? 0 : part.With(member, inside: true, room, missing);
+            SumPart.Side barOut = outside == 0 ? 0 : part.With(member, inside: false, room, missing);
             if ((barIn | barOut) == 0)
             {
                 continue;

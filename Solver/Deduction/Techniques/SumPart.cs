@@ -66,15 +66,15 @@ internal sealed class SumPart
     }
 
     /// <summary>What bars this member from the region, or from outside it, by the numbers last measured; 0 if nothing does.</summary>
+    /// <param name="member">Its index in <see cref="Members"/>.</param>
     /// <param name="room">The most that this part may add.</param>
     /// <param name="missing">The least that this part must add.</param>
-    public Side With(int variable, bool inside, int room, int missing)
+    public Side With(int member, bool inside, int room, int missing)
     {
-        int i = Array.IndexOf(Members, variable);
-        (bool wasForced, bool wasPossible) = (_forced[i], _possible[i]);
-        (_forced[i], _possible[i]) = (inside, inside);
+        (bool wasForced, bool wasPossible) = (_forced[member], _possible[member]);
+        (_forced[member], _possible[member]) = (inside, inside);
         (int Least, int Most)? bounds = Bounds();
-        (_forced[i], _possible[i]) = (wasForced, wasPossible);
+        (_forced[member], _possible[member]) = (wasForced, wasPossible);
         return bounds is var (least, most)
             ? (least > room ? Side.TooMuch : 0) | (most < missing ? Side.TooLittle : 0)
             : Side.Both;

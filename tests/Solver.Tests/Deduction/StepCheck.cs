@@ -24,7 +24,7 @@ internal static class StepCheck
     private static void Check(Problem problem, ulong[] domains, DeductionStep step)
     {
         step.Eliminations.Should().NotBeEmpty();
-        step.Eliminations.Select(elimination => elimination.Variable).Should().OnlyHaveUniqueItems();
+        step.Eliminations.Select(each => each.Variable).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         step.Constraints.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         (step.Assumption is not null).Should().Be(step.Grade >= Grade.WhatIf);
         Constraint[] named = [.. step.Constraints.Select(index => problem.Constraints[index])];
