@@ -1,3 +1,4 @@
+using System.Numerics;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Solver.Tests;
@@ -18,7 +19,7 @@ internal sealed class RandomProblems(int seed)
     private readonly Random _random = new(seed);
 
     /// <summary>One to five variables of up to five values (now and then of none, or of high values), with all kinds of
-    /// constraints and negations: about a third have no solution, a third one, a third more.</summary>
+    /// constraints and negations. Half of the problems keep a hidden assignment true, so that many have exactly one solution.</summary>
     public Problem Small()
     {
         int variables = _random.Next(1, 6);
@@ -29,14 +30,34 @@ internal sealed class RandomProblems(int seed)
                 .Range(0, variables)
                 .Select(_ => (_random.Next(60) == 0 ? 0 : (ulong)_random.Next(1, 32)) << shift),
         ];
+        bool satisfiable = _random.Next(2) == 0 && !domains.Contains(0UL);
+        byte[]? hidden = satisfiable ? [.. domains.Select(AnyValue)] : null;
         var constraints = new List<Constraint>();
-        for (int left = _random.Next(0, 6); left > 0; left--)
+        for (int left = hidden is null ? _random.Next(6) : _random.Next(4, 14); left > 0; left--)
         {
-            Constraint constraint = AnyKind(variables, shift);
-            IReadOnlyList<Constraint> negations = _random.Next(4) == 0 ? constraint.Negations() : [];
-            constraints.Add(negations.Count > 0 ? negations[_random.Next(negations.Count)] : constraint);
+            constraints.Add(Small(variables, shift, hidden));
         }
         return new Problem(domains, constraints);
+    }
+
+    private byte AnyValue(ulong domain)
+    {
+        for (int skip = _random.Next(BitOperations.PopCount(domain)); skip > 0; skip--)
+        {
+            domain &= domain - 1;
+        }
+        return (byte)BitOperations.TrailingZeroCount(domain);
+    }
+
+    private Constraint Small(int variables, int shift, byte[]? hidden)
+    {
+        Constraint constraint = AnyKind(variables, shift);
+        IReadOnlyList<Constraint> negations = constraint.Negations();
+        return hidden is null
+            ? negations.Count > 0 && _random.Next(4) == 0
+                ? negations[_random.Next(negations.Count)]
+                : constraint
+            : negations.Prepend(constraint).First(either => either.Holds(hidden));
     }
 
     /// <summary>A line-up of rows x columns with a hidden assignment and this many true relations and counts beyond its rows.</summary>

@@ -1,0 +1,5 @@
+using Gridlock.Solver.CpSat;
+
+namespace Gridlock.Solver.Tests.CpSat;
+
+public sealed class WasmEngineContractTests(EngineFixture fixture) : EngineContractTests(fixture, EngineChoice.Wasm);
