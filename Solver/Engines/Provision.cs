@@ -1,5 +1,4 @@
 using System;
-using System.Collections;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -41,6 +40,19 @@ namespace Gridlock.Engines
 
         public override bool Execute()
         {
+            try
+            {
+                Install();
+            }
+            catch (Exception failure) when (failure is IOException || failure is UnauthorizedAccessException)
+            {
+                Say("no CP-SAT engine can be installed (" + failure.Message + "); the build goes on without.");
+            }
+            return !cancelled.IsCancellationRequested;
+        }
+
+        private void Install()
+        {
             Directory.CreateDirectory(Path.Combine(Folder, "obj"));
             using (FileStream held = Lock(Path.Combine(Folder, "obj", "provision.lock")))
             {
@@ -52,7 +64,6 @@ namespace Gridlock.Engines
                     InstallWasm();
                 }
             }
-            return !cancelled.IsCancellationRequested;
         }
 
         private bool BuildNative()
