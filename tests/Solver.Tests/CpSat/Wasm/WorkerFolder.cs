@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gridlock.Solver.CpSat;
 using Gridlock.Solver.CpSat.Wasm;
 
@@ -24,7 +25,9 @@ internal static class WorkerFolder
     public static WasmEngineOptions Scripted(string script)
     {
         string installed = Installed();
-        string folder = Directory.CreateTempSubdirectory("gridlock-worker-").FullName;
+        string name = Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(script)))[..16];
+        string folder = Path.Combine(AppContext.BaseDirectory, "scripted-workers", name);
+        Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "worker.mjs"), Prelude + script);
         return new WasmEngineOptions(folder, 1)
         {
