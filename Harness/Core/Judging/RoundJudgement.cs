@@ -1,0 +1,23 @@
+using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Judging.Verification;
+
+namespace Gridlock.Core.Judging;
+
+/// <summary>The judge's word on one round.</summary>
+public abstract record RoundJudgement
+{
+    private RoundJudgement(int round) => Round = round;
+
+    /// <summary>0 is the solve round.</summary>
+    public int Round { get; }
+
+    /// <param name="Score">Null where the answer is unreadable.</param>
+    /// <param name="Check">Null in the solve round.</param>
+    public sealed record Judged(int Round, AnswerReading Reading, Score? Score, RoundCheck? Check)
+        : RoundJudgement(Round);
+
+    /// <summary>The provider failed or the caller gave up; this never enters accuracy.</summary>
+    /// <param name="Class">As in the journal's "call.failed".</param>
+    public sealed record NotJudged(int Round, string Class, string Message) : RoundJudgement(Round);
+}
