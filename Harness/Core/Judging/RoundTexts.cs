@@ -1,0 +1,20 @@
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.Core.Judging;
+
+/// <summary>What a recorded match left to judge, whether it was just played or read back from a journal.</summary>
+public static class RoundTexts
+{
+    private const string LengthFinish = "length";
+
+    /// <summary>One text a round, from the attempt that counts.</summary>
+    public static IEnumerable<RoundText> Of(MatchRecord match) => match.Rounds.Select(round => Of(round.Call));
+
+    private static RoundText Of(CallRecord call) =>
+        call switch
+        {
+            { Final: { } final } => new RoundText.Answered(call.Answer, final.Finish == LengthFinish),
+            { Failure: { } failure } => new RoundText.Failed(failure.Class, failure.Message),
+            _ => new RoundText.Failed("interrupted", "The run ended before the call did."),
+        };
+}

@@ -1,0 +1,90 @@
+using Gridlock.Core.Matches.Channel;
+using Gridlock.Core.Players;
+using Gridlock.Core.Players.OpenAiCompatible;
+using Gridlock.Transcripts.Events;
+using Microsoft.Extensions.AI;
+
+namespace Gridlock.Core.Matches.Calls;
+
+/// <summary>Publishes what a stream brings, piece by piece, and remembers what the end of the call has to say.</summary>
+/// <param name="start">The time stamp at which the request left.</param>
+internal sealed class CallCollector(string call, EventChannel channel, TimeProvider time, long start)
+{
+    private const string UnstatedFinish = "unstated";
+    private static readonly Dictionary<string, string> NoHeaders = [];
+
+    private readonly List<CallDelta> _deltas = [];
+    private readonly UsageDetails _usage = new();
+    private bool _hasUsage;
+    private string? _finish;
+    private string? _model;
+    private string? _fingerprint;
+    private IReadOnlyDictionary<string, string> _headers = NoHeaders;
+    private long _reasoning;
+    private long _answer;
+
+    /// <summary>As the journal wrote them.</summary>
+    public IReadOnlyList<CallDelta> Deltas => _deltas;
+
+    /// <exception cref="PlayerException">The update is an error.</exception>
+    public async ValueTask TakeAsync(ChatResponseUpdate update)
+    {
+        long offset = Offset();
+        _model = update.ModelId ?? _model;
+        _finish = update.FinishReason?.Value ?? _finish;
+        _fingerprint = update.Fingerprint() ?? _fingerprint;
+        _headers = update.Headers() is { Count: > 0 } headers ? headers : _headers;
+        foreach (AIContent content in update.Contents)
+        {
+            switch (content)
+            {
+                case TextReasoningContent { Text.Length: > 0 } reasoning:
+                    _reasoning += reasoning.Text.Length;
+                    await PublishAsync(offset, DeltaKind.Reasoning, reasoning.Text).ConfigureAwait(false);
+                    break;
+                case TextContent { Text.Length: > 0 } answer:
+                    _answer += answer.Text.Length;
+                    await PublishAsync(offset, DeltaKind.Answer, answer.Text).ConfigureAwait(false);
+                    break;
+                case UsageContent usage:
+                    _usage.Add(usage.Details);
+                    _hasUsage = true;
+                    break;
+                case ErrorContent error:
+                    throw new PlayerException(PlayerFailure.ProviderError, error.Message ?? "The provider failed.")
+                    {
+                        Code = error.ErrorCode,
+                        PossiblyBilled = true,
+                    };
+            }
+        }
+    }
+
+    public CallFinal Final() =>
+        new(
+            call,
+            Offset(),
+            _finish ?? UnstatedFinish,
+            _model,
+            _fingerprint,
+            _hasUsage
+                ? new CallUsage(_usage.InputTokenCount, _usage.OutputTokenCount, _usage.ReasoningTokenCount)
+                : null,
+            _reasoning,
+            _answer,
+            _headers
+        );
+
+    public CallFailed Failed(PlayerException failure) =>
+        new(call, Offset(), failure.Class, failure.Status, failure.Message, failure.PossiblyBilled);
+
+    private async ValueTask PublishAsync(long offset, DeltaKind kind, string text)
+    {
+        // What was heard is recorded, also when the caller has just given up; the channel bounds the wait.
+        var delta = new CallDelta(call, offset, kind, text);
+        JournalEvent stamped = await channel.PublishAsync(delta, CancellationToken.None).ConfigureAwait(false);
+        _deltas.Add((CallDelta)stamped);
+    }
+
+    private long Offset() => (long)time.GetElapsedTime(start).TotalMicroseconds;
+}

@@ -1,0 +1,144 @@
+using Gridlock.Core.Matches.Channel;
+using Gridlock.Core.Players;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
+using Microsoft.Extensions.AI;
+
+namespace Gridlock.Core.Matches.Calls;
+
+/// <summary>Makes one call: the intent is on disk before the request leaves, every piece is published, and so is the end.</summary>
+internal sealed class CallExecutor(EventChannel channel, DocumentLedger documents, TimeProvider time, TimeSpan limit)
+{
+    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Never throws because of the player or the cancellation; both end the record.</summary>
+    /// <exception cref="Transcripts.Journal.JournalException">The journal failed.</exception>
+    public async Task<CallRecord> RunAsync(Player player, CallRequest request, CancellationToken cancellationToken)
+    {
+        CallIntent intent = await AnnounceAsync(player, request).ConfigureAwait(false);
+        using var bounds = new CallLimit(limit, time, cancellationToken);
+        var collector = new CallCollector(request.Call, channel, time, time.GetTimestamp());
+        PlayerException? failure = bounds.CallerGaveUp
+            ? GivenUp(possiblyBilled: false)
+            : await StreamAsync(player, request, collector, bounds).ConfigureAwait(false);
+        JournalEvent end = await PublishAsync(failure is null ? collector.Final() : collector.Failed(failure))
+            .ConfigureAwait(false);
+        return new CallRecord(
+            intent,
+            [.. request.Conversation.Select(turn => new RecordedMessage(turn.Role, turn.Text))],
+            collector.Deltas,
+            end as CallFinal,
+            end as CallFailed
+        );
+    }
+
+    private async Task<CallIntent> AnnounceAsync(Player player, CallRequest request)
+    {
+        var messages = new List<RequestMessage>();
+        foreach (Turn turn in request.Conversation)
+        {
+            string hash = await documents
+                .RecordAsync(DocumentLedger.Message, turn.Text, CancellationToken.None)
+                .ConfigureAwait(false);
+            messages.Add(new RequestMessage(turn.Role, hash));
+        }
+        var intent = new CallIntent(
+            request.Call,
+            request.Match,
+            request.Round,
+            request.Attempt,
+            player.Name.ToString(),
+            player.Endpoint,
+            player.Model,
+            messages
+        );
+        return (CallIntent)await PublishAsync(intent).ConfigureAwait(false);
+    }
+
+    /// <summary>Null if the stream ended as it should.</summary>
+    private async Task<PlayerException?> StreamAsync(
+        Player player,
+        CallRequest request,
+        CallCollector collector,
+        CallLimit bounds
+    )
+    {
+        UpdateStream? stream = null;
+        try
+        {
+            stream = Open(player, request, bounds.Token);
+            while (true)
+            {
+                bool more;
+                try
+                {
+                    more = await stream.MoveNextAsync().ConfigureAwait(false);
+                }
+                catch (Exception exception)
+                {
+                    return Failure(exception, bounds);
+                }
+                if (!more)
+                {
+                    return null;
+                }
+                await collector.TakeAsync(stream.Current).ConfigureAwait(false);
+            }
+        }
+        catch (PlayerException failure)
+        {
+            return failure;
+        }
+        finally
+        {
+            if (stream is not null)
+            {
+                await stream.EndAsync(EndPatience, time).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <exception cref="PlayerException">The client refused at once.</exception>
+    private static UpdateStream Open(Player player, CallRequest request, CancellationToken cancellationToken)
+    {
+        ChatMessage[] messages =
+        [
+            .. request.Conversation.Select(turn => new ChatMessage(new ChatRole(turn.Role), turn.Text)),
+        ];
+        try
+        {
+            var options = new ChatOptions { Seed = request.Seed };
+            return new UpdateStream(
+                player.Client.GetStreamingResponseAsync(messages, options, cancellationToken),
+                cancellationToken
+            );
+        }
+        catch (Exception exception)
+        {
+            throw PlayerException.From(exception);
+        }
+    }
+
+    private PlayerException Failure(Exception exception, CallLimit bounds)
+    {
+        if (bounds.CallerGaveUp)
+        {
+            return GivenUp(exception is not PlayerException { PossiblyBilled: false });
+        }
+        if (bounds.TimeIsUp || exception is OperationCanceledException)
+        {
+            string sentence = bounds.TimeIsUp
+                ? $"The call took longer than {limit.TotalMinutes:0.##} minutes."
+                : "The client gave the call up by itself.";
+            return new PlayerException(PlayerFailure.Timeout, sentence, exception) { PossiblyBilled = true };
+        }
+        return PlayerException.From(exception);
+    }
+
+    private static PlayerException GivenUp(bool possiblyBilled) =>
+        new(PlayerFailure.Cancelled, "The call was cancelled.") { PossiblyBilled = possiblyBilled };
+
+    /// <summary>Evidence is recorded in any case; the channel bounds the wait.</summary>
+    private Task<JournalEvent> PublishAsync(JournalEvent @event) =>
+        channel.PublishAsync(@event, CancellationToken.None);
+}

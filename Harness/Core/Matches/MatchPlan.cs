@@ -1,0 +1,17 @@
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Identity;
+
+namespace Gridlock.Core.Matches;
+
+/// <summary>What one player is to play.</summary>
+/// <param name="Match">Unique in the run.</param>
+/// <param name="Tier">1 to 3.</param>
+/// <param name="Rounds">Verification rounds after the solve round; 0 or more.</param>
+/// <param name="Seed">Decides the seeds that are sent with the requests.</param>
+public sealed record MatchPlan(string Match, Puzzle Puzzle, int Tier, int Rounds, Seed Seed)
+{
+    /// <summary>31 bits, because some providers take no more.</summary>
+    internal long RequestSeed(int round) =>
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(Seed.Derive("request", round).Bytes)
+        & int.MaxValue;
+}
