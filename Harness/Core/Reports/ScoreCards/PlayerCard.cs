@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Statistics;
+using Gridlock.Puzzles;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.Core.Reports.ScoreCards;
+
+/// <summary>One player's results on one puzzle.</summary>
+/// <param name="ServedModels">The models that the provider says answered, in the order of the alphabet.</param>
+public sealed record PlayerCard(
+    string Player,
+    bool Simulated,
+    ImmutableArray<string> ServedModels,
+    ImmutableArray<TierCard> Tiers,
+    CallTotals Totals
+)
+{
+    /// <summary>Tiers whose first answer was right, of those with an answer, readable or not.</summary>
+    public Proportion RightAtFirst => Right(tier => tier.Outcome);
+
+    /// <summary>Tiers whose last answer was right, of those with a last answer, readable or not.</summary>
+    public Proportion RightInTheEnd => Right(tier => tier.Final);
+
+    /// <summary>Violated conditions that the player called violated, of all that were violated in the grids it checked.</summary>
+    public Proportion ErrorsFound => Sum(tier => tier.ErrorsFound);
+
+    /// <summary>Conditions that held and that the player called violated, of all that held in the grids it checked.</summary>
+    public Proportion FalseAlarms => Sum(tier => tier.FalseAlarms);
+
+    /// <summary>Answers that could not be read, in any round.</summary>
+    public int Unreadable => Rounds.Count(round => round.Outcome == RoundOutcome.Unreadable);
+
+    private IEnumerable<RoundCard> Rounds => Tiers.SelectMany(tier => tier.Rounds);
+
+    public static PlayerCard Of(Puzzle puzzle, string player, bool simulated, IReadOnlyList<JudgedMatch> matches)
+    {
+        CallRecord[] calls = [.. matches.SelectMany(m => m.Record.Rounds).SelectMany(round => round.Attempts)];
+        IEnumerable<string> served = calls.Select(call => call.Final?.ServedModel).OfType<string>().Distinct();
+        return new PlayerCard(
+            player,
+            simulated,
+            [.. served.Order(StringComparer.Ordinal)],
+            [.. matches.Select(match => TierCard.Of(puzzle, match))],
+            CallTotals.Of(calls)
+        );
+    }
+
+    private Proportion Right(Func<TierCard, RoundOutcome> outcome)
+    {
+        RoundOutcome[] outcomes = [.. Tiers.Select(outcome)];
+        return new Proportion(
+            outcomes.Count(o => o == RoundOutcome.Right),
+            outcomes.Count(o => o is RoundOutcome.Right or RoundOutcome.Wrong or RoundOutcome.Unreadable)
+        );
+    }
+
+    private Proportion Sum(Func<TierCard, Tally?> part) =>
+        new(Tiers.Sum(tier => part(tier)?.Hits ?? 0), Tiers.Sum(tier => part(tier)?.Of ?? 0));
+}

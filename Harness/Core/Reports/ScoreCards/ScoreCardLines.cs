@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Gridlock.Core.Reports.ScoreCards;
+
+/// <summary>What a score card says, as a table and sentences, before it is set as plain text or Markdown.</summary>
+internal static class ScoreCardLines
+{
+    public static ImmutableArray<string> Header { get; } =
+    [
+        "Player",
+        "Tier",
+        "First answer",
+        "Cells",
+        "Conditions",
+        "Verification",
+        "Final",
+        "Errors found",
+        "False alarms",
+        "Tokens",
+        "Seconds",
+        "Tokens/s",
+    ];
+
+    public static ImmutableArray<string> Notes { get; } =
+    [
+        "A failed or cancelled call is never counted; an unreadable answer is never wrong.",
+        "The tiers share one hidden arrangement: the intervals speak of these tiers alone.",
+    ];
+
+    /// <summary>The player's name, with a label where it is simulated.</summary>
+    public static string NameOf(PlayerCard player) => player.Player + (player.Simulated ? " (simulated)" : "");
+
+    /// <summary>The models that the provider says answered; empty where it did not say.</summary>
+    public static string ServedBy(PlayerCard player) =>
+        player.ServedModels.IsEmpty ? "" : $", served by {string.Join(", ", player.ServedModels)}";
+
+    public static IEnumerable<string[]> Rows(ScoreCard card) =>
+        card.Players.SelectMany(player => player.Tiers.Select(tier => Row(player, tier)));
+
+    /// <summary>Rates with their intervals, and counts where there is something to count.</summary>
+    public static IEnumerable<string> Summary(PlayerCard player)
+    {
+        yield return $"tiers right at first: {Words.Of(player.RightAtFirst)}";
+        yield return $"tiers right in the end: {Words.Of(player.RightInTheEnd)}";
+        if (player.ErrorsFound.Of + player.FalseAlarms.Of > 0)
+        {
+            yield return $"errors found: {Words.Of(player.ErrorsFound)}";
+            yield return $"false alarms: {Words.Of(player.FalseAlarms)}";
+        }
+        if (player.Unreadable > 0)
+        {
+            yield return $"unreadable answers: {player.Unreadable}";
+        }
+        if (player.Totals.Failed > 0)
+        {
+            yield return $"calls failed or cancelled: {player.Totals.Failed} of {player.Totals.Calls}";
+        }
+    }
+
+    /// <summary>What each verification round did, or why it did nothing; "-" where none began.</summary>
+    public static string Effects(TierCard tier)
+    {
+        string[] effects =
+        [
+            .. tier.Rounds.Skip(1).Select(r => r.Effect is { } effect ? Words.Of(effect) : Words.Of(r.Outcome)),
+        ];
+        return effects.Length == 0 ? Words.None : string.Join(", ", effects);
+    }
+
+    private static string[] Row(PlayerCard player, TierCard tier) =>
+        [
+            NameOf(player),
+            $"{tier.Tier}",
+            Words.Of(tier.Outcome),
+            Words.Of(tier.Score?.Cells),
+            Words.Of(tier.Score?.Conditions),
+            Effects(tier),
+            Words.Of(tier.Final),
+            Words.Of(tier.ErrorsFound),
+            Words.Of(tier.FalseAlarms),
+            Words.Count(tier.Totals.OutputTokens),
+            Words.Decimal(tier.Totals.Seconds),
+            Words.Decimal(tier.Totals.TokensPerSecond),
+        ];
+}

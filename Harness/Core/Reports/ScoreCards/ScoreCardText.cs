@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Gridlock.Core.Reports.ScoreCards;
+
+/// <summary>A score card for a terminal: no colours, no frames, and lines that fit into 100 columns.</summary>
+public static class ScoreCardText
+{
+    public static string Write(ScoreCard card)
+    {
+        var text = new StringBuilder();
+        text.Append($"Puzzle {card.Puzzle}\n");
+        foreach (PlayerCard player in card.Players)
+        {
+            text.Append($"\n{ScoreCardLines.NameOf(player)}{ScoreCardLines.ServedBy(player)}\n");
+            foreach (TierCard tier in player.Tiers)
+            {
+                Write(text, tier);
+            }
+            foreach (string line in ScoreCardLines.Summary(player))
+            {
+                text.Append($"  {line}\n");
+            }
+        }
+        text.Append('\n').AppendJoin('\n', ScoreCardLines.Notes).Append('\n');
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, TierCard tier)
+    {
+        string measured = tier.Score is null
+            ? ""
+            : $" ({Words.Of(tier.Score.Cells)} cells, {Words.Of(tier.Score.Conditions)} conditions)";
+        string then = tier.Rounds.Length > 1 ? $"; then {ScoreCardLines.Effects(tier)}" : "";
+        text.Append($"  tier {tier.Tier}: {Words.Of(tier.Outcome)}{measured}{then}; final {Words.Of(tier.Final)}\n");
+        string verdicts = tier.ErrorsFound is null
+            ? ""
+            : $"errors found {Words.Of(tier.ErrorsFound)}, false alarms {Words.Of(tier.FalseAlarms)}; ";
+        CallTotals totals = tier.Totals;
+        text.Append(
+            $"          {verdicts}{Words.Count(totals.OutputTokens)} tokens in {Words.Decimal(totals.Seconds)} s"
+        );
+        text.Append($" ({Words.Decimal(totals.TokensPerSecond)} a second)\n");
+        foreach (RoundCard round in tier.Rounds.Where(round => round.Reason is not null))
+        {
+            string name = round.Round == 0 ? "first answer" : $"round {round.Round}";
+            text.Append($"          {name}: {round.Reason!.ReplaceLineEndings(" ")}\n");
+        }
+    }
+}
