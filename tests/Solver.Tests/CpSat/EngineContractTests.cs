@@ -4,6 +4,7 @@ using Gridlock.Solver.CpSat;
 using Gridlock.Solver.CpSat.Encoding;
 using Gridlock.Solver.CpSat.Protos;
 using Gridlock.Solver.Model;
+using Gridlock.Solver.Search;
 
 namespace Gridlock.Solver.Tests.CpSat;
 
@@ -26,7 +27,7 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
     }
 
     [Fact]
-    public async Task Counts_the_solutions_of_thousands_of_random_problems_as_brute_force_does()
+    public async Task Counts_the_solutions_of_thousands_of_random_problems_as_brute_force_and_search_do()
     {
         Prover prover = Prover;
         var counts = new ConcurrentDictionary<int, int>();
@@ -38,6 +39,9 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
             {
                 Problem problem = new RandomProblems(seed).Small();
                 int expected = BruteForce.Solutions(problem, 2).Count;
+                var searcher = new Searcher();
+                searcher.Load(problem);
+                searcher.Count(2).Should().Be(expected, "problem {0}", seed);
                 SolutionCount count = await prover.CountAsync(problem, 2, token);
                 SolutionCount right = expected < 2 ? new SolutionCount.Exactly(expected) : new SolutionCount.AtLeast(2);
                 count.Should().Be(right, "problem {0} has {1} solutions", seed, expected);
@@ -55,7 +59,7 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         for (int seed = 10_000; seed < 10_300; seed++)
         {
             Problem problem = new RandomProblems(seed).Small();
-            IReadOnlyList<byte[]> solutions = BruteForce.Solutions(problem, 2);
+            List<byte[]> solutions = BruteForce.Solutions(problem, 2);
             byte[] known = solutions.Count > 0 && seed % 2 == 0 ? solutions[0] : new byte[problem.Domains.Count];
             Proof proof = await prover.ProveAsync(problem, known, None);
             bool holds = problem.IsSatisfiedBy(known);
@@ -81,7 +85,7 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         for (int seed = 20_000; seed < 20_150; seed++)
         {
             Problem problem = new RandomProblems(seed).Small();
-            IReadOnlyList<byte[]> solutions = BruteForce.Solutions(problem, 2);
+            List<byte[]> solutions = BruteForce.Solutions(problem, 2);
             Proof proof = await Prover.ProveAsync(problem, None);
             proof.KnownHolds.Should().BeNull();
             if (solutions.Count == 1)
@@ -104,7 +108,7 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         for (int seed = 30_000; cases.Count < 120; seed++)
         {
             Problem problem = new RandomProblems(seed).Small();
-            IReadOnlyList<byte[]> solutions = BruteForce.Solutions(problem, 2);
+            List<byte[]> solutions = BruteForce.Solutions(problem, 2);
             // Mostly unique, so that some of the batches hold nothing else.
             if (solutions.Count == 1 || (solutions.Count == 2 && seed % 7 == 0))
             {
