@@ -1,7 +1,7 @@
 namespace Gridlock.Core.Players;
 
 /// <summary>What a mistyped name was probably meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The candidate with the smallest edit distance, if that is at most a third of the longer name and at least 1; else null.</summary>
     public static string? Of(string written, IEnumerable<string> candidates) =>

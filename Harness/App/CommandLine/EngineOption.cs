@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Gridlock.Solver.CpSat;
+using Serilog;
+
+namespace Gridlock.App.CommandLine;
+
+/// <summary>Which CP-SAT proves.</summary>
+internal sealed class EngineOption
+{
+    private readonly Option<string?> _engine = ValueOption.Word(
+        "--engine",
+        "E",
+        "The CP-SAT that proves: native or wasm (native where it is there, else wasm).",
+        "native",
+        "wasm"
+    );
+
+    public static EngineOptions Logged { get; } =
+        new() { Log = static line => Log.Debug("engine: {Line}", line.TrimEnd()) };
+
+    public void AddTo(Command command) => command.Add(_engine);
+
+    /// <exception cref="CommandFailure">There is none; code 4, since the machine lacks something and the call was right.</exception>
+    public async Task<ICpSatEngine> OpenAsync(ParseResult given, CancellationToken cancellationToken)
+    {
+        EngineOptions options = Logged with
+        {
+            Choice = given.GetValue(_engine) switch
+            {
+                "native" => EngineChoice.Native,
+                "wasm" => EngineChoice.Wasm,
+                _ => EngineChoice.Best,
+            },
+        };
+        return await EngineLocator.OpenAsync(options, cancellationToken) switch
+        {
+            EngineOpening.Opened opened => opened.Engine,
+            EngineOpening.Unavailable missing => throw CommandFailure.Infrastructure(missing.Reason),
+            _ => throw new InvalidOperationException("An engine is there or not."),
+        };
+    }
+}

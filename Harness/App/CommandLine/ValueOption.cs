@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Gridlock.Core.Players;
+
+namespace Gridlock.App.CommandLine;
+
+/// <summary>Options with a value, whose misuse is one sentence that names the value and what is allowed.</summary>
+internal static class ValueOption
+{
+    /// <summary>A whole number within bounds; null where it was not given.</summary>
+    public static Option<int?> Whole(string name, int least, int most, string description) =>
+        new(name)
+        {
+            HelpName = "N",
+            Description = description,
+            CustomParser = given => ReadWhole(given, name, least, most),
+        };
+
+    /// <summary>Any text that is not blank.</summary>
+    public static Option<string?> Text(string name, string helpName, string description) =>
+        new(name)
+        {
+            HelpName = helpName,
+            Description = description,
+            CustomParser = given =>
+            {
+                string value = given.Tokens[0].Value;
+                if (string.IsNullOrWhiteSpace(value))
+                {
+                    given.AddError($"{name} is empty; give it a value.");
+                }
+                return value;
+            },
+        };
+
+    /// <summary>One of some words, without regard to case.</summary>
+    public static Option<string?> Word(string name, string helpName, string description, params string[] words) =>
+        new(name)
+        {
+            HelpName = helpName,
+            Description = description,
+            CustomParser = given => ReadWord(given, name, words),
+        };
+
+    /// <summary>A number above 0; null where it was not given.</summary>
+    public static Option<double?> Positive(string name, string description) =>
+        new(name)
+        {
+            HelpName = "N",
+            Description = description,
+            CustomParser = given =>
+            {
+                string text = given.Tokens[0].Value;
+                if (
+                    double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+                    && double.IsFinite(value)
+                    && value > 0
+                )
+                {
+                    return value;
+                }
+                given.AddError($"{name} '{text}' is not a number above 0.");
+                return null;
+            },
+        };
+
+    private static int? ReadWhole(ArgumentResult given, string name, int least, int most)
+    {
+        string text = given.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+        {
+            given.AddError($"{name} '{text}' is not a whole number; give {least} to {most}.");
+            return null;
+        }
+        if (value < least || value > most)
+        {
+            given.AddError($"{name} {value} is out of range; give {least} to {most}.");
+            return null;
+        }
+        return value;
+    }
+
+    private static string? ReadWord(ArgumentResult given, string name, string[] words)
+    {
+        string text = given.Tokens[0].Value;
+        string? word = words.FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (word is null)
+        {
+            string way = NearestName.Of(text, words) is string nearest
+                ? $"did you mean {nearest}?"
+                : $"there are {string.Join(", ", words)}.";
+            given.AddError($"{name} '{text}' is not known; {way}");
+        }
+        return word;
+    }
+}

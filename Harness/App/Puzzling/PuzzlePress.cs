@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Gridlock.App.CommandLine;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Tiers;
+
+namespace Gridlock.App.Puzzling;
+
+/// <summary>Generates puzzles and has them proven, many at a time.</summary>
+internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
+{
+    /// <summary>Enough to keep both the generator and the engine's workers busy.</summary>
+    private static readonly int s_depth = 2 * Environment.ProcessorCount + 2;
+
+    private readonly ConcurrentBag<PuzzleGenerator> _generators = [];
+
+    /// <summary>The seed that alone gives the puzzle of this index: the first puzzle has the given seed itself.</summary>
+    public static Seed SeedOf(Seed seed, int index) => index == 0 ? seed : seed.Derive("puzzle", index);
+
+    /// <summary>The puzzle of a seed with its proof, whatever that says.</summary>
+    /// <exception cref="CommandFailure">The spec can not be met.</exception>
+    public async Task<Puzzle> PressAsync(Seed seed, CancellationToken cancellationToken)
+    {
+        if (!_generators.TryTake(out PuzzleGenerator? generator))
+        {
+            generator = new PuzzleGenerator();
+        }
+        GenerationResult result = generator.Generate(spec, seed);
+        _generators.Add(generator);
+        return result is GenerationResult.Generated generated
+            ? await prover.ProveAsync(generated.Puzzle, cancellationToken)
+            : throw CommandFailure.Misuse(((GenerationResult.Refused)result).Reason);
+    }
+
+    /// <summary>So many puzzles in the order of their indices.</summary>
+    public IAsyncEnumerable<Puzzle> PressAsync(Seed seed, int count, CancellationToken cancellationToken) =>
+        OrderedPipeline.RunAsync(
+            Enumerable.Range(0, count),
+            (index, token) => PressAsync(SeedOf(seed, index), token),
+            s_depth,
+            cancellationToken
+        );
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Gridlock.App.CommandLine;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Json;
+
+namespace Gridlock.App.Puzzling;
+
+/// <summary>Reads puzzles from a file or stdin: one a line, or one or a list spread over many lines.</summary>
+internal sealed class PuzzleSource
+{
+    private const string StandardInput = "-";
+
+    private readonly string _name;
+    private readonly TextReader _reader;
+
+    private PuzzleSource(string name, TextReader reader)
+    {
+        _name = name;
+        _reader = reader;
+    }
+
+    /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
+    public static PuzzleSource Open(string path)
+    {
+        if (path == StandardInput)
+        {
+            return new PuzzleSource("stdin", new StreamReader(Console.OpenStandardInput()));
+        }
+        if (Directory.Exists(path))
+        {
+            throw CommandFailure.Misuse($"'{path}' is a folder; name a file of puzzles.");
+        }
+        try
+        {
+            return new PuzzleSource(path, new StreamReader(path));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            string reason = failure is FileNotFoundException or DirectoryNotFoundException
+                ? $"There is no file '{path}'; name a file of puzzles, or - for stdin."
+                : $"'{path}' can not be read ({failure.Message.TrimEnd('.')}).";
+            throw CommandFailure.Misuse(reason);
+        }
+    }
+
+    /// <summary>The puzzles in order; the first that can not be read ends it.</summary>
+    /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
+    public IEnumerable<Puzzle> Read()
+    {
+        using TextReader reader = _reader;
+        int number = 0;
+        bool any = false;
+        while (reader.ReadLine() is string line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+            if (!any && !IsWhole(line))
+            {
+                foreach (Puzzle puzzle in ReadSpread(line + "\n" + reader.ReadToEnd(), number))
+                {
+                    any = true;
+                    yield return puzzle;
+                }
+                break;
+            }
+            any = true;
+            yield return ReadOne(line, number);
+        }
+        if (!any)
+        {
+            throw CommandFailure.Misuse($"{_name} holds no puzzle; 'gridlock puzzle new --json' makes some.");
+        }
+    }
+
+    private IEnumerable<Puzzle> ReadSpread(string text, int firstLine)
+    {
+        string[] puzzles;
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            puzzles =
+                document.RootElement.ValueKind == JsonValueKind.Array
+                    ? [.. document.RootElement.EnumerateArray().Select(static item => item.GetRawText())]
+                    : [text];
+        }
+        catch (JsonException broken)
+        {
+            throw CommandFailure.Misuse(
+                $"{_name} line {firstLine + (broken.LineNumber ?? 0)} is not JSON; one puzzle is one JSON object, one a line."
+            );
+        }
+        return puzzles.Select(puzzle => ReadOne(puzzle, firstLine));
+    }
+
+    private Puzzle ReadOne(string json, int line) =>
+        PuzzleJson.Read(json) switch
+        {
+            PuzzleReading.Read read => read.Puzzle,
+            PuzzleReading.Unreadable unreadable => throw CommandFailure.Misuse(
+                $"{_name} line {line}: {unreadable.Reason}"
+            ),
+            _ => throw new InvalidOperationException("A puzzle is read or not."),
+        };
+
+    private static bool IsWhole(string line)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

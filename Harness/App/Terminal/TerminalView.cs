@@ -1,0 +1,38 @@
+namespace Gridlock.App.Terminal;
+
+/// <summary>What kind of screen stdout is.</summary>
+/// <param name="WhyNotLive">Null where a live view can be shown.</param>
+internal sealed record TerminalView(int Width, int Height, string? WhyNotLive)
+{
+    public const int LeastWidth = 80;
+    public const int LeastHeight = 16;
+
+    public bool CanShowLive => WhyNotLive is null;
+
+    public static TerminalView Look(Func<string, string?> environment)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            return new TerminalView(LeastWidth, 0, "not interactive");
+        }
+        (int width, int height) = Size();
+        string? whyNot =
+            environment("TERM") is "dumb" ? "TERM is dumb"
+            : width < LeastWidth ? $"{width} columns, narrower than {LeastWidth}"
+            : height < LeastHeight ? $"{height} lines, fewer than {LeastHeight}"
+            : null;
+        return new TerminalView(width, height, whyNot);
+    }
+
+    private static (int Width, int Height) Size()
+    {
+        try
+        {
+            return (Console.WindowWidth, Console.WindowHeight);
+        }
+        catch (IOException)
+        {
+            return (0, 0);
+        }
+    }
+}
