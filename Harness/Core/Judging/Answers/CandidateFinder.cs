@@ -37,7 +37,7 @@ internal sealed class CandidateFinder(string text, Lexicon names)
             case LooseParse.Read read when GridKeys.HasWholeGrid(read.Root):
                 Add(CandidateKind.Keyed, read, Leniency.Unclosed);
                 return read.End;
-            case LooseParse.Read read when GridKeys.IsAnswerLike(read.Root) || MayBeginGrid(read.Root):
+            case LooseParse.Read read when MayBeginGrid(read.Root):
                 Add(CandidateKind.CutOff, read, Leniency.None);
                 return read.End;
             case LooseParse.Malformed malformed when GridKeys.IsAnswerLike(malformed.Before):
@@ -81,7 +81,7 @@ internal sealed class CandidateFinder(string text, Lexicon names)
     }
 
     private static bool MayBeginGrid(LooseNode root) =>
-        root is LooseNode.List { Items: [] or [LooseNode.List, ..] } or LooseNode.Map { Members: [] };
+        root is LooseNode.Map or LooseNode.List { Items: [] or [LooseNode.List, ..] };
 
     private bool HoldsNames(LooseNode node) =>
         node switch

@@ -40,6 +40,12 @@ public sealed class UnreadableAnswerTests
         Expect("{\"grid\": [[[\"x\"]]]}", UnreadableReason.WrongSize);
     }
 
+    [Theory]
+    [InlineData("{\"reasoning\": \"Given condition 1, the")]
+    [InlineData("{\"checks\": [{\"condition\": 1, \"holds\": tr")]
+    [InlineData("So: {\"grid\": [[\"a")]
+    public void An_object_that_the_text_ends_inside_is_cut_off(string text) => Expect(text, UnreadableReason.CutOff);
+
     [Fact]
     public void A_name_that_the_puzzle_does_not_have_is_unknown() =>
         Expect(Changed(0, 1, "bathtub"), UnreadableReason.UnknownName, "'bathtub' is no object of this puzzle.");
@@ -77,11 +83,15 @@ public sealed class UnreadableAnswerTests
     public void A_draft_is_not_taken_for_an_answer_that_was_cut_off_or_broken()
     {
         string other = Grid([Rows[0], Rows[1], [.. Rows[2].Reverse()]]);
-        for (int length = 1; length < other.Length - 1; length++)
+        string reasoned = other.Replace("{\"grid", "{\"reasoning\": \"It's so.\", \"grid", StringComparison.Ordinal);
+        foreach (string answer in new[] { other, reasoned })
         {
-            string text = Good + "\nNo:\n" + other[..length];
-            AnswerReading reading = new AnswerReader(Puzzle).Read(text, AnswerForm.Grid);
-            reading.AnswerOrNull.Should().BeNull($"{text} ends in the middle");
+            for (int length = 1; length < answer.Length - 1; length++)
+            {
+                string text = Good + "\nNo:\n" + answer[..length];
+                AnswerReading reading = new AnswerReader(Puzzle).Read(text, AnswerForm.Grid);
+                reading.AnswerOrNull.Should().BeNull($"{text} ends in the middle");
+            }
         }
         Expect(Good + other.Replace("],", "]]", StringComparison.Ordinal), UnreadableReason.Malformed);
     }
