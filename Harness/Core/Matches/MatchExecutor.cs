@@ -42,7 +42,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
                 round,
                 1,
                 conversation,
-                plan.RequestSeed(round)
+                plan.RequestSeed
             );
             CallRecord call = await calls.RunAsync(player, request, cancellationToken).ConfigureAwait(false);
             rounds.Add(new RoundRecord(round, [call]));

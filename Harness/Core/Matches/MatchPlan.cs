@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
 
@@ -7,11 +8,10 @@ namespace Gridlock.Core.Matches;
 /// <param name="Match">Unique in the run.</param>
 /// <param name="Tier">1 to 3.</param>
 /// <param name="Rounds">Verification rounds after the solve round; 0 or more.</param>
-/// <param name="Seed">Decides the seeds that are sent with the requests.</param>
+/// <param name="Seed">Decides the seed that is sent with the requests.</param>
 public sealed record MatchPlan(string Match, Puzzle Puzzle, int Tier, int Rounds, Seed Seed)
 {
-    /// <summary>31 bits, because some providers take no more.</summary>
-    internal long RequestSeed(int round) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(Seed.Derive("request", round).Bytes)
-        & int.MaxValue;
+    /// <summary>The same in every round; 31 bits, because some providers take no more.</summary>
+    internal long RequestSeed =>
+        BinaryPrimitives.ReadUInt32LittleEndian(Seed.Derive("request", 0).Bytes) & int.MaxValue;
 }
