@@ -14,6 +14,9 @@ internal sealed class BaseBuilder(ConditionSet set, byte[] hidden, SeededRandom 
     private readonly List<byte[]> _witnesses = [];
     private byte[] _other = new byte[hidden.Length];
 
+    /// <summary>For each condition, an allocation that satisfies all others of the set and violates this one.</summary>
+    internal IReadOnlyList<byte[]> Witnesses => _witnesses;
+
     /// <summary>Adds exactly so many conditions to the set, or fails and leaves those that it found.</summary>
     internal bool Build(int count)
     {

@@ -7,7 +7,8 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Builds a block of conditions which, on top of those already in the set, leaves exactly the hidden allocation, and of
 /// which none is dispensable.</summary>
 /// <remarks>Adds conditions that the current counter-example violates until there is none; then drops, in random order, what is
-/// not needed. The counter-examples are kept: one that only a single remaining condition rules out proves that condition needed.</remarks>
+/// not needed. Conditions are preferred that leave the witnesses of the base standing: a base condition whose witness satisfies
+/// the whole block is needed in this tier. The counter-examples are kept: one that only a single remaining condition rules out proves that condition needed.</remarks>
 internal sealed class BlockBuilder(ConditionSet set, byte[] hidden, SeededRandom random)
 {
     private const int MostConditions = 200;
@@ -15,16 +16,17 @@ internal sealed class BlockBuilder(ConditionSet set, byte[] hidden, SeededRandom
     private readonly List<byte[]> _others = [];
 
     /// <summary>The block, or null if the kinds could not settle it; the set is left as it was.</summary>
-    internal List<Condition>? Build(KindMix mix)
+    /// <param name="witnesses">Allocations that each violate one condition of the set alone, to spare where that can be.</param>
+    internal List<Condition>? Build(KindMix mix, IEnumerable<byte[]> witnesses)
     {
         int first = set.Count;
         _others.Clear();
-        List<Condition>? block = Settle(mix, first) ? Minimise(first) : null;
+        List<Condition>? block = Settle(mix, first, [.. witnesses]) ? Minimise(first) : null;
         set.Truncate(first);
         return block;
     }
 
-    private bool Settle(KindMix mix, int first)
+    private bool Settle(KindMix mix, int first, List<byte[]> spared)
     {
         while (true)
         {
@@ -35,12 +37,14 @@ internal sealed class BlockBuilder(ConditionSet set, byte[] hidden, SeededRandom
                 return outcome == SearchOutcome.None;
             }
             _others.Add(other);
-            Condition? next = set.Count - first < MostConditions ? mix.Separate(set.Grid, hidden, other, random) : null;
+            Condition? next =
+                set.Count - first < MostConditions ? mix.Separate(set.Grid, hidden, other, spared, random) : null;
             if (next is null)
             {
                 return false;
             }
             set.Add(next);
+            spared.RemoveAll(allocation => !next.Holds(set.Grid, allocation));
         }
     }
 

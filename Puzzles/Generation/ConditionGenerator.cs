@@ -35,7 +35,7 @@ internal sealed class ConditionGenerator
     internal ImmutableArray<Condition>? GenerateMinimal(int rows, int columns, KindMix mix, SeededRandom random)
     {
         (Grid grid, byte[] hidden) = Draw(rows, columns, random);
-        return new BlockBuilder(new ConditionSet(grid, _searcher), hidden, random).Build(mix)?.ToImmutableArray();
+        return new BlockBuilder(new ConditionSet(grid, _searcher), hidden, random).Build(mix, [])?.ToImmutableArray();
     }
 
     /// <summary>How many base conditions one random attempt reaches before it gets stuck.</summary>
@@ -50,22 +50,14 @@ internal sealed class ConditionGenerator
     private GeneratedConditions? Attempt(Grid grid, byte[] hidden, PuzzleSpec spec, SeededRandom random)
     {
         var set = new ConditionSet(grid, _searcher);
-        if (!new BaseBuilder(set, hidden, random).Build(spec.BaseConditions))
+        var shared = new BaseBuilder(set, hidden, random);
+        if (!shared.Build(spec.BaseConditions))
         {
             return null;
         }
-        ImmutableArray<Condition> shared = [.. Enumerable.Range(0, set.Count).Select(index => set[index])];
-        var blocks = ImmutableArray.CreateBuilder<ImmutableArray<Condition>>(spec.Tiers);
-        for (int tier = 1; tier <= spec.Tiers; tier++)
-        {
-            List<Condition>? block = new BlockBuilder(set, hidden, random).Build(KindMix.Block(tier));
-            if (block is null)
-            {
-                return null;
-            }
-            blocks.Add([.. block]);
-        }
-        return new GeneratedConditions(grid, [.. hidden], shared, blocks.ToImmutable());
+        ImmutableArray<Condition> conditions = [.. Enumerable.Range(0, set.Count).Select(index => set[index])];
+        var blocks = new TierBuilder(set, hidden, shared.Witnesses, random).Build(spec.Tiers);
+        return blocks is null ? null : new GeneratedConditions(grid, [.. hidden], conditions, blocks.Value);
     }
 
     private static (Grid Grid, byte[] Hidden) Draw(int rows, int columns, SeededRandom random)

@@ -8,9 +8,12 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Which condition kinds to draw from, and how often each.</summary>
 internal sealed class KindMix
 {
+    private const int Tries = 800;
+    private const int Choices = 80;
+
     private readonly ImmutableArray<ConditionKind> _kinds;
 
-    internal KindMix(IEnumerable<(string Kind, int Weight)> weights) =>
+    private KindMix(IEnumerable<(string Kind, int Weight)> weights) =>
         _kinds = [
             .. weights.SelectMany(entry =>
                 Enumerable.Repeat(
@@ -77,17 +80,43 @@ internal sealed class KindMix
         _kinds[random.Below(_kinds.Length)].Propose(grid, hidden, random);
 
     /// <summary>A random condition that holds in the hidden allocation and is violated in the other, or null after many tries.</summary>
-    internal Condition? Separate(Grid grid, ReadOnlySpan<byte> hidden, ReadOnlySpan<byte> other, SeededRandom random)
+    internal Condition? Separate(Grid grid, ReadOnlySpan<byte> hidden, ReadOnlySpan<byte> other, SeededRandom random) =>
+        Separate(grid, hidden, other, [], random);
+
+    /// <summary>The same; of the first such conditions, the one that holds in most of the allocations to spare.</summary>
+    internal Condition? Separate(
+        Grid grid,
+        ReadOnlySpan<byte> hidden,
+        ReadOnlySpan<byte> other,
+        List<byte[]> spared,
+        SeededRandom random
+    )
     {
-        const int Tries = 400;
-        for (int attempt = 0; attempt < Tries; attempt++)
+        Condition? best = null;
+        int mostSpared = -1;
+        int choices = 0;
+        for (int attempt = 0; attempt < Tries && choices < Choices; attempt++)
         {
             Condition? proposed = Propose(grid, hidden, random);
-            if (proposed is not null && !proposed.Holds(grid, other))
+            if (proposed is null || proposed.Holds(grid, other))
+            {
+                continue;
+            }
+            choices++;
+            int holds = 0;
+            foreach (byte[] allocation in spared)
+            {
+                holds += proposed.Holds(grid, allocation) ? 1 : 0;
+            }
+            if (holds == spared.Count)
             {
                 return proposed;
             }
+            if (holds > mostSpared)
+            {
+                (best, mostSpared) = (proposed, holds);
+            }
         }
-        return null;
+        return best;
     }
 }

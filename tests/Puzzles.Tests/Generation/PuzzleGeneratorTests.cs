@@ -105,6 +105,32 @@ public sealed class PuzzleGeneratorTests
         }
     }
 
+    [Theory]
+    [InlineData(4, 7, 15)]
+    [InlineData(4, 4, 6)]
+    [InlineData(3, 5, 9)]
+    public void Removing_any_condition_leaves_a_tier_with_a_second_allocation(int rows, int columns, int conditions)
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < 60; seed++)
+        {
+            Puzzle puzzle = Puzzles.Generate($"needed {seed}", rows, columns, conditions);
+            foreach (NumberedCondition removed in puzzle.Conditions)
+            {
+                Enumerable
+                    .Range(1, 3)
+                    .Any(tier =>
+                    {
+                        var rest = puzzle.ConditionsOf(tier).Where(c => c != removed).Select(c => c.Condition);
+                        searcher.Load(puzzle.Grid.ToProblem(rest));
+                        return searcher.Count(2) == 2;
+                    })
+                    .Should()
+                    .BeTrue($"'{removed.Text}' of seed {seed} must be needed");
+            }
+        }
+    }
+
     [Fact]
     public void Every_size_has_puzzles_up_to_its_limit()
     {
