@@ -59,6 +59,17 @@ public sealed class Grid
     /// <summary>The positions in a column, as a mask; column from 0.</summary>
     public ulong Column(int column) => AnyPosition & (1UL << column);
 
+    /// <summary>The positions in every second column from this one on, as a mask; column from 0.</summary>
+    public ulong EverySecondColumn(int first)
+    {
+        ulong mask = 0;
+        for (int column = first; column < Columns; column += 2)
+        {
+            mask |= Column(column);
+        }
+        return mask;
+    }
+
     /// <summary>The rules and these conditions, as the solver sees them.</summary>
     public Problem ToProblem(IEnumerable<Conditions.Condition> conditions) =>
         new(

@@ -2,16 +2,13 @@ using System.Collections.Immutable;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Wording;
-using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Conditions.Direct;
 
 /// <summary>The artifact is in one of these two columns.</summary>
-public sealed class OneOfTwoColumns : AtomKind
+public sealed class OneOfTwoColumns : DirectKind
 {
     public override string Name => "one-of-two-columns";
-
-    public override ConditionGroup Group => ConditionGroup.Direct;
 
     public override ImmutableArray<Parameter> Parameters { get; } =
     [
@@ -42,17 +39,14 @@ public sealed class OneOfTwoColumns : AtomKind
         return new Condition(this, artifact, Math.Min(column, other), Math.Max(column, other));
     }
 
-    public override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions)
-    {
-        int column = grid.ColumnOf(positions[condition.Arguments[0]]);
-        return column == condition.Arguments[1] || column == condition.Arguments[2];
-    }
-
-    public override Atom ToAtom(Condition condition, Grid grid) =>
-        Atom.In(condition.Arguments[0], grid.Column(condition.Arguments[1]) | grid.Column(condition.Arguments[2]));
-
     public override string Clause(Condition condition, Labels labels) =>
         $"{labels.The(condition.Arguments[0])} is in either {labels.Columns[condition.Arguments[1]]} or {labels.Columns[condition.Arguments[2]]}";
 
     public override bool Accepts(Condition condition, Grid grid) => condition.Arguments[1] != condition.Arguments[2];
+
+    protected override bool Holds(Condition condition, Grid grid, int column) =>
+        column == condition.Arguments[1] || column == condition.Arguments[2];
+
+    protected override ulong Allowed(Condition condition, Grid grid) =>
+        grid.Column(condition.Arguments[1]) | grid.Column(condition.Arguments[2]);
 }
