@@ -16,6 +16,7 @@ internal static class CommandTree
     {
         var root = new RootCommand(Purpose)
         {
+            DuelCommand.Create(surroundings),
             Group(
                 "puzzle",
                 "Make puzzles and prove them.",

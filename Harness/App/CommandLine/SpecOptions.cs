@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
@@ -9,6 +10,8 @@ namespace Gridlock.App.CommandLine;
 /// <summary>The options that say which puzzle to make.</summary>
 internal sealed class SpecOptions
 {
+    private const int Rows = 4;
+    private const int Columns = 7;
     private const int ClassicConditions = 15;
     private const string DefaultTheme = "museum";
 
@@ -58,8 +61,8 @@ internal sealed class SpecOptions
     /// <exception cref="CommandFailure">No puzzle can be like that.</exception>
     public PuzzleSpec Spec(ParseResult given)
     {
-        int rows = given.GetValue(_rows) ?? 4;
-        int columns = given.GetValue(_columns) ?? 7;
+        int rows = given.GetValue(_rows) ?? Rows;
+        int columns = given.GetValue(_columns) ?? Columns;
         var spec = new PuzzleSpec(
             rows,
             columns,
@@ -68,6 +71,19 @@ internal sealed class SpecOptions
             ThemeCatalogue.Find(given.GetValue(_theme) ?? DefaultTheme)!
         );
         return spec.Flaw() is string flaw ? throw CommandFailure.Misuse(flaw) : spec;
+    }
+
+    /// <summary>The arguments that ask for this puzzle again; defaults are left out.</summary>
+    public static string Written(PuzzleSpec spec, string seed)
+    {
+        int usual = Math.Min(ClassicConditions, BaseConditionLimits.Most(spec.Rows, spec.Columns));
+        var written = new StringBuilder($"--seed {seed}");
+        written.Append(spec.Rows == Rows ? "" : $" --rows {spec.Rows}");
+        written.Append(spec.Columns == Columns ? "" : $" --columns {spec.Columns}");
+        written.Append(spec.BaseConditions == usual ? "" : $" --conditions {spec.BaseConditions}");
+        written.Append(spec.Tiers == PuzzleSpec.MostTiers ? "" : $" --tiers {spec.Tiers}");
+        written.Append(spec.Theme.Name == DefaultTheme ? "" : $" --theme {spec.Theme.Name}");
+        return written.ToString();
     }
 
     private static Option<int?> Side(string name, string description) =>

@@ -47,8 +47,13 @@ public sealed class DuelExecutor(MatchExecutor matches)
                 {
                     break;
                 }
-                string name = $"{plan.Puzzle.Id}.p{seat + 1}.t{tier}";
-                var match = new MatchPlan(name, plan.Puzzle, tier, plan.Rounds, seed.Derive("tier", tier));
+                var match = new MatchPlan(
+                    plan.MatchName(seat, tier),
+                    plan.Puzzle,
+                    tier,
+                    plan.Rounds,
+                    seed.Derive("tier", tier)
+                );
                 MatchRecord record = await matches.PlayAsync(match, player, stop.Token).ConfigureAwait(false);
                 played.Add(new JudgedMatch(record, judge.Judge(tier, RoundTexts.Of(record))));
             }

@@ -10,6 +10,10 @@ namespace Gridlock.Core.Matches;
 /// <param name="Seed">The run's seed.</param>
 public sealed record DuelPlan(Puzzle Puzzle, ImmutableArray<int> Tiers, int Rounds, Seed Seed)
 {
+    /// <summary>The run's name for what one player plays at one tier.</summary>
+    /// <param name="seat">The player's place, from 0.</param>
+    public string MatchName(int seat, int tier) => $"{Puzzle.Id}.p{seat + 1}.t{tier}";
+
     /// <summary>Every tier that the puzzle has, ascending.</summary>
     public static ImmutableArray<int> AllTiers(Puzzle puzzle) =>
         [.. puzzle.Conditions.Select(condition => condition.Tier).Where(tier => tier > 0).Distinct().Order()];

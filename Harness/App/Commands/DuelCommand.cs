@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Duels;
+using Gridlock.App.Puzzling;
+using Gridlock.App.Terminal;
+using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Players;
+using Gridlock.Core.Reports.ScoreCards;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Tiers;
+using Gridlock.Solver.CpSat;
+using Gridlock.Transcripts.Runs;
+
+namespace Gridlock.App.Commands;
+
+/// <summary>gridlock duel: players side by side on a fresh proven puzzle.</summary>
+internal sealed class DuelCommand
+{
+    private const int MostPlayers = 8;
+    private const int MostRounds = 20;
+
+    private static readonly string[] s_defaultPlayers = ["sim/scholar", "sim/hasty"];
+
+    private readonly Surroundings _surroundings;
+    private readonly SpecOptions _spec = new();
+    private readonly PaceOptions _pace = new();
+    private readonly EngineOption _engine = new();
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly Option<bool> _plain = new("--plain")
+    {
+        Description = "Tell it line by line, without a live view.",
+    };
+
+    private readonly Option<string[]> _players = new("--player")
+    {
+        HelpName = "P",
+        Description =
+            "provider/model, sim/NAME or http://host/v1#model; give it once for each player (sim/scholar and sim/hasty).",
+    };
+
+    private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, PuzzleSpec.MostTiers, "Play this tier only.");
+
+    private readonly Option<int?> _rounds = ValueOption.Whole(
+        "--rounds",
+        0,
+        MostRounds,
+        "Verification rounds after each answer (2)."
+    );
+
+    private readonly Option<string?> _out = ValueOption.Text(
+        "--out",
+        "DIR",
+        "The run folder, new or empty (runs/TIME-PUZZLE)."
+    );
+
+    private DuelCommand(Surroundings surroundings) => _surroundings = surroundings;
+
+    public static Verb Create(Surroundings surroundings)
+    {
+        var command = new DuelCommand(surroundings);
+        var verb = new Verb("duel", "Let players race on a fresh puzzle that CP-SAT has proven, and score them.")
+        {
+            Examples =
+            [
+                ("gridlock duel", "two simulated players, no key needed"),
+                (
+                    "gridlock duel --player openai/MODEL --player anthropic/MODEL",
+                    "two real models; keys come from the environment"
+                ),
+                (
+                    "gridlock duel --player ollama/MODEL --player sim/scholar --tier 1",
+                    "a local model, on the easiest tier"
+                ),
+                ("gridlock duel --fast --seed demo --json", "at once, always the same puzzle, for a script"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Good, "played to the end, whoever was right"),
+                (ExitCode.Misuse, "misuse: an unknown player, a missing key, a folder that can not be used"),
+                (
+                    ExitCode.Inconclusive,
+                    "stopped by Ctrl-C (the journal is sealed as cancelled), or no puzzle was proven"
+                ),
+                (
+                    ExitCode.Infrastructure,
+                    "no engine, the journal could not be written, or a player's calls all failed"
+                ),
+            ],
+        };
+        verb.Add(command._players);
+        command._spec.AddTo(verb);
+        verb.Add(command._tier);
+        verb.Add(command._rounds);
+        command._pace.AddTo(verb);
+        verb.Add(command._out);
+        command._engine.AddTo(verb);
+        verb.Add(command._json);
+        verb.Add(command._plain);
+        verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
+        return verb;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
+    {
+        DuelSettings settings = Settings(given);
+        bool json = given.GetValue(_json);
+        TerminalView view = TerminalView.Look(_surroundings.Environment);
+        view = given.GetValue(_plain) ? view with { WhyNotLive = "--plain" } : view;
+        await using PlayerTable table = await PlayerTable.LayAsync(settings, _surroundings, cancellationToken);
+        Puzzle puzzle = await PuzzleAsync(given, settings, cancellationToken);
+
+        var output = new DuelOutput(_surroundings, settings, view, json);
+        ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : DuelPlan.AllTiers(puzzle);
+        var plan = new DuelPlan(puzzle, tiers, settings.Rounds, settings.Seed);
+        var run = new DuelRun(settings, plan, table, _surroundings.Time);
+        RunFolder folder = run.CreateFolder();
+        string path = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path);
+        output.Announce(puzzle);
+        var picture = new DuelPicture(plan, table.Players, _surroundings.Time);
+        DuelResult result = await run.PlayAsync(folder, output.Screen(picture, path), cancellationToken);
+        ScoreCard card = ScoreCard.Of(puzzle, result);
+        output.Conclude(card, result, puzzle, path);
+        return CodeOf(card, result);
+    }
+
+    /// <summary>The engine is let go of before the players begin, so that it takes nothing from them.</summary>
+    private async Task<Puzzle> PuzzleAsync(
+        ParseResult given,
+        DuelSettings settings,
+        CancellationToken cancellationToken
+    )
+    {
+        await using ICpSatEngine engine = await _engine.OpenAsync(given, cancellationToken);
+        var prover = new PuzzleProver(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
+        return await ProvenPuzzle.FindAsync(new PuzzlePress(settings.Spec, prover), settings.Seed, cancellationToken);
+    }
+
+    private DuelSettings Settings(ParseResult given)
+    {
+        string[] written = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
+        if (written.Length > MostPlayers)
+        {
+            throw CommandFailure.Misuse(
+                $"{written.Length} players are too many; give --player at most {MostPlayers} times."
+            );
+        }
+        PuzzleSpec spec = _spec.Spec(given);
+        int? tier = given.GetValue(_tier);
+        return tier > spec.Tiers
+            ? throw CommandFailure.Misuse(
+                $"--tier {tier} is not among the puzzle's {spec.Tiers}; give 1 to {spec.Tiers}."
+            )
+            : new DuelSettings(
+                [.. written.Select(Name)],
+                spec,
+                _spec.Seed(given),
+                tier,
+                given.GetValue(_rounds) ?? 2,
+                _pace.TokensPerSecond(given),
+                given.GetValue(_out)
+            );
+    }
+
+    private static PlayerName Name(string written) =>
+        PlayerName.Parse(written) switch
+        {
+            PlayerNameParse.Accepted accepted => accepted.Name,
+            PlayerNameParse.Refused refused => throw CommandFailure.Misuse(refused.Reason),
+            _ => throw new InvalidOperationException("A name is accepted or refused."),
+        };
+
+    private static ExitCode CodeOf(ScoreCard card, DuelResult result)
+    {
+        bool unheard = card.Players.Any(static player =>
+            player.Totals.Calls > 0 && player.Totals.Failed == player.Totals.Calls
+        );
+        return result.IsCancelled ? ExitCode.Inconclusive
+            : unheard ? ExitCode.Infrastructure
+            : ExitCode.Good;
+    }
+}

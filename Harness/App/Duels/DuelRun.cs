@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Terminal;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Matches.Channel;
+using Gridlock.Core.Players;
+using Gridlock.Puzzles.Tiers;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Journal;
+using Gridlock.Transcripts.Runs;
+
+namespace Gridlock.App.Duels;
+
+/// <summary>A duel as a run: played into a journal, watched on a screen, and sealed.</summary>
+internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable table, TimeProvider time)
+{
+    /// <summary>A new folder for the run.</summary>
+    /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
+    public RunFolder CreateFolder()
+    {
+        string path = settings.Out ?? Path.Combine("runs", $"{time.GetUtcNow():yyyyMMdd-HHmmss}-{plan.Puzzle.Id}");
+        return RunFolder.Create(path) switch
+        {
+            FolderResult.Ready ready => ready.Folder,
+            FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
+            _ => throw new InvalidOperationException("A folder is ready or not."),
+        };
+    }
+
+    /// <summary>Plays until the end or until cancelled; sealed in both cases.</summary>
+    /// <exception cref="JournalException">The journal failed; what was written before stays readable.</exception>
+    public async Task<DuelResult> PlayAsync(RunFolder folder, IDuelScreen screen, CancellationToken cancellationToken)
+    {
+        DuelResult result;
+        var options = new JournalOptions(time, table.Keys);
+        await using (JournalWriter journal = JournalWriter.Create(folder, options))
+        await using (var channel = new EventChannel(journal.AppendAsync, time))
+        {
+            await channel.PublishAsync(Started(folder), CancellationToken.None);
+            channel.Attach(screen.SeeAsync, EventChannel.DefaultViewerCapacity);
+            using var documents = new DocumentLedger(channel);
+            var executor = new DuelExecutor(new MatchExecutor(channel, documents, time));
+            result = await screen.ShowAsync(() => executor.PlayAsync(plan, table.Players, cancellationToken));
+            string outcome = result.IsCancelled ? MatchExecutor.Cancelled : MatchExecutor.Completed;
+            await channel.PublishAsync(new RunEnded(outcome), CancellationToken.None);
+        }
+        await RunSeal.SealAsync(folder, CancellationToken.None);
+        return result;
+    }
+
+    private RunStarted Started(RunFolder folder)
+    {
+        ProofRecord proof = plan.Puzzle.Proof!;
+        return new RunStarted(
+            RunStarted.CurrentFormat,
+            Path.GetFileName(folder.Path),
+            ToolVersion.Current,
+            settings.ToCommand(),
+            new ProofEngine(proof.Engine, proof.Version)
+        );
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Players;
+using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Identity;
+
+namespace Gridlock.App.Duels;
+
+/// <summary>What was asked for on the command line.</summary>
+/// <param name="Tier">Null plays every tier.</param>
+/// <param name="TokensPerSecond">Of simulated players; 0 for no pause.</param>
+/// <param name="Out">Null leaves the run folder's name to the program.</param>
+internal sealed record DuelSettings(
+    ImmutableArray<PlayerName> Players,
+    PuzzleSpec Spec,
+    Seed Seed,
+    int? Tier,
+    int Rounds,
+    double TokensPerSecond,
+    string? Out
+)
+{
+    /// <summary>As the journal keeps it.</summary>
+    public IReadOnlyDictionary<string, string> ToCommand()
+    {
+        var command = new Dictionary<string, string>
+        {
+            ["verb"] = "duel",
+            ["players"] = string.Join(' ', Players),
+            ["seed"] = Seed.ToString(),
+            ["spec"] = Spec.ToString(),
+            ["rounds"] = $"{Rounds}",
+        };
+        if (Tier is int tier)
+        {
+            command["tier"] = $"{tier}";
+        }
+        return command;
+    }
+}

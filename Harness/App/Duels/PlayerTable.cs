@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Simulation;
+using Gridlock.Core.Players;
+
+namespace Gridlock.App.Duels;
+
+/// <summary>The players of a duel, connected; where simulated ones are among them, with the server that serves them.</summary>
+internal sealed class PlayerTable : IAsyncDisposable
+{
+    private readonly SimulatedServer? _server;
+    private readonly PlayerConnector _connector;
+
+    private PlayerTable(
+        SimulatedServer? server,
+        PlayerConnector connector,
+        ImmutableArray<Player> players,
+        IReadOnlyCollection<string> keys
+    )
+    {
+        _server = server;
+        _connector = connector;
+        Players = players;
+        Keys = keys;
+    }
+
+    public ImmutableArray<Player> Players { get; }
+
+    /// <summary>The keys in use, which must not get into the journal.</summary>
+    public IReadOnlyCollection<string> Keys { get; }
+
+    /// <summary>Connects every player; nothing is sent yet.</summary>
+    /// <exception cref="CommandFailure">One can not be connected: there is no such player, or its key is not set.</exception>
+    public static async Task<PlayerTable> LayAsync(
+        DuelSettings settings,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    )
+    {
+        SimulatedServer? server = null;
+        if (settings.Players.Any(static name => name.IsSimulated))
+        {
+            var options = new SimulatedServerOptions
+            {
+                TokensPerSecond = settings.TokensPerSecond,
+                Time = surroundings.Time,
+            };
+            server = await SimulatedServer.StartAsync(options, SimulatedCast.Players, cancellationToken);
+        }
+        var connector = new PlayerConnector(
+            SimulatedCast.Players,
+            server?.BaseAddress,
+            surroundings.Environment,
+            WaitLimits.Default,
+            surroundings.Time
+        );
+        try
+        {
+            ImmutableArray<Player> players = [.. settings.Players.Select(name => Connect(connector, name))];
+            string[] keys = [.. settings.Players.Select(KeyVariable).OfType<string>().Distinct()];
+            return new PlayerTable(
+                server,
+                connector,
+                players,
+                [.. keys.Select(surroundings.Environment).OfType<string>().Select(static key => key.Trim())]
+            );
+        }
+        catch
+        {
+            connector.Dispose();
+            await (server?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _connector.Dispose();
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private static Player Connect(PlayerConnector connector, PlayerName name) =>
+        connector.Connect(name) switch
+        {
+            PlayerConnection.Ready ready => ready.Player,
+            PlayerConnection.Refused refused => throw CommandFailure.Misuse(refused.Reason),
+            _ => throw new InvalidOperationException("A player is connected or not."),
+        };
+
+    private static string? KeyVariable(PlayerName name) =>
+        name.Address is not null
+            ? ProviderCatalogue.AddressKeyVariable
+            : ProviderCatalogue.BuiltIn.Find(name.Provider)?.KeyVariable;
+}

@@ -1,0 +1,40 @@
+using Gridlock.Puzzles;
+
+namespace Gridlock.App.Terminal.Pictures;
+
+/// <summary>Follows a grid while it is being written, for the eye alone; judging reads the whole answer by itself.</summary>
+internal static class AnswerSketch
+{
+    /// <summary>The artifact in each cell, row by row from the left; -1 where nothing is written yet. Null before a grid begins.</summary>
+    public static int[]? Read(Puzzle puzzle, string answer)
+    {
+        int start = answer.LastIndexOf("\"grid\"", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+        int[] cells = new int[puzzle.Grid.Artifacts];
+        Array.Fill(cells, -1);
+        int cell = 0;
+        string[] quoted = answer[(start + "\"grid\"".Length)..].Split('"');
+        // Every second piece stands between two quotes; the last one has no closing quote yet.
+        for (int index = 1; index < quoted.Length - 1 && cell < cells.Length; index += 2)
+        {
+            cells[cell++] = puzzle.IndexOf(quoted[index].Trim());
+        }
+        return cells;
+    }
+
+    /// <summary>The same for an answer that was read.</summary>
+    /// <param name="positions">One position an artifact.</param>
+    public static int[] Of(Puzzle puzzle, ReadOnlySpan<byte> positions)
+    {
+        int[] cells = new int[positions.Length];
+        for (int artifact = 0; artifact < positions.Length; artifact++)
+        {
+            int row = puzzle.Grid.CategoryOf(artifact);
+            cells[row * puzzle.Grid.Columns + puzzle.Grid.ColumnOf(positions[artifact])] = artifact;
+        }
+        return cells;
+    }
+}

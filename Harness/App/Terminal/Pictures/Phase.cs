@@ -1,0 +1,21 @@
+namespace Gridlock.App.Terminal.Pictures;
+
+/// <summary>What a player is doing.</summary>
+internal enum Phase
+{
+    /// <summary>Nothing yet, or between two calls.</summary>
+    Ready,
+
+    /// <summary>The request is out, and no text has come.</summary>
+    Waiting,
+
+    Reasoning,
+
+    Answering,
+
+    Done,
+
+    Failed,
+
+    Stopped,
+}

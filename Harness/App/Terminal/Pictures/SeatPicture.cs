@@ -1,0 +1,131 @@
+using System.Text;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Players;
+using Gridlock.Core.Reports.ScoreCards;
+using Gridlock.Puzzles;
+using Gridlock.Transcripts.Events;
+
+namespace Gridlock.App.Terminal.Pictures;
+
+/// <summary>What is to be seen of one player.</summary>
+internal sealed class SeatPicture(Player player, Puzzle puzzle, MatchJudge judge, TimeProvider time)
+{
+    /// <summary>No pane shows more than this of the reasoning.</summary>
+    private const int MostReasoning = 20_000;
+
+    private readonly List<RoundText> _rounds = [];
+    private readonly StringBuilder _rawAnswer = new();
+    private TerminalText _reasoningText = new();
+    private TerminalText _answerText = new();
+
+    public string Name { get; } = TerminalText.Clean(player.Name.ToString());
+
+    public bool IsSimulated { get; } = player.IsSimulated;
+
+    public Phase Phase { get; private set; }
+
+    public int Tier { get; private set; }
+
+    public int Round { get; private set; }
+
+    public int Rounds { get; private set; }
+
+    public StringBuilder Reasoning { get; } = new();
+
+    public StringBuilder Answer { get; } = new();
+
+    public Odometer Odometer { get; } = new(time);
+
+    /// <summary>The artifact in each cell of the last grid; null before the first.</summary>
+    public int[]? Cells { get; private set; }
+
+    /// <summary>True once the grid's cells are known to be right or wrong.</summary>
+    public bool IsJudged { get; private set; }
+
+    public List<RoundMark> Marks { get; } = [];
+
+    public string Label => Round == 0 ? $"tier {Tier}" : $"tier {Tier} check {Round}";
+
+    public void Sit(MatchStarted match)
+    {
+        (Tier, Round, Rounds) = (match.Tier, 0, match.Rounds);
+        (Cells, IsJudged) = (null, false);
+        _rounds.Clear();
+    }
+
+    public string Begin(CallIntent intent)
+    {
+        (Round, Phase) = (intent.Round, Phase.Waiting);
+        Reasoning.Clear();
+        Answer.Clear();
+        _rawAnswer.Clear();
+        (_reasoningText, _answerText) = (new TerminalText(), new TerminalText());
+        Odometer.Start();
+        return Round == 0 ? $"{Label}: solving" : $"{Label}: verifying";
+    }
+
+    public void Hear(CallDelta delta)
+    {
+        Odometer.Count(delta.Text.Length);
+        if (delta.Kind == DeltaKind.Reasoning)
+        {
+            Phase = Phase.Reasoning;
+            Reasoning.Append(_reasoningText.Next(delta.Text));
+            if (Reasoning.Length > 2 * MostReasoning)
+            {
+                Reasoning.Remove(0, Reasoning.Length - MostReasoning);
+            }
+            return;
+        }
+        Phase = Phase.Answering;
+        _rawAnswer.Append(delta.Text);
+        Answer.Append(_answerText.Next(delta.Text));
+        if (AnswerSketch.Read(puzzle, _rawAnswer.ToString()) is int[] cells)
+        {
+            (Cells, IsJudged) = (cells, false);
+        }
+    }
+
+    public string End(CallFinal final)
+    {
+        Odometer.Stop(final.Usage?.Output);
+        Phase = Phase.Ready;
+        if (_rawAnswer.Length != final.AnswerCharacters)
+        {
+            // Pieces were dropped on the way to this screen; the journal has them, and the score card will tell.
+            _rounds.Add(new RoundText.Failed("unseen", "This screen did not see the whole answer."));
+            Marks.Add(new RoundMark(Tier, Round, null, null));
+            return $"{Label}: answered";
+        }
+        _rounds.Add(new RoundText.Answered(_rawAnswer.ToString(), final.Finish == "length"));
+        return Judge();
+    }
+
+    public string End(CallFailed failed)
+    {
+        Odometer.Stop(null);
+        Phase = failed.Class == PlayerFailure.Cancelled.Word() ? Phase.Stopped : Phase.Failed;
+        _rounds.Add(new RoundText.Failed(failed.Class, failed.Message));
+        return Phase == Phase.Stopped ? Stop() : Judge();
+    }
+
+    public void Leave(bool last) => Phase = Phase == Phase.Ready && last ? Phase.Done : Phase;
+
+    private string Stop()
+    {
+        Marks.Add(new RoundMark(Tier, Round, RoundOutcome.Cancelled, null));
+        return $"{Label}: stopped";
+    }
+
+    private string Judge()
+    {
+        RoundJudgement judgement = judge.Judge(Tier, _rounds).Rounds[^1];
+        Marks.Add(new RoundMark(Tier, Round, RoundCard.Of(judgement).Outcome, judgement));
+        if ((judgement as RoundJudgement.Judged)?.Reading.AnswerOrNull is Answer answer)
+        {
+            (Cells, IsJudged) = (AnswerSketch.Of(puzzle, answer.Positions.AsSpan()), true);
+        }
+        return $"{Label}: {RoundWords.Of(judgement)}";
+    }
+}
