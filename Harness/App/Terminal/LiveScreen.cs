@@ -15,6 +15,7 @@ internal sealed class LiveScreen(DuelPicture picture, string run, TimeProvider t
     private const string BeginFrame = "\e[?2026h\e[H";
     private const string EndFrame = "\e[J\e[?2026l";
     private const int MostTellings = 8;
+    private const int MostLastLines = 26;
 
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(80);
 
@@ -44,7 +45,11 @@ internal sealed class LiveScreen(DuelPicture picture, string run, TimeProvider t
         Task drawing = DrawAsync(over.Token);
         try
         {
-            return await play();
+            DuelResult result = await play();
+            await over.CancelAsync();
+            await drawing;
+            Console.Out.Write(LastFrame());
+            return result;
         }
         finally
         {
@@ -80,13 +85,25 @@ internal sealed class LiveScreen(DuelPicture picture, string run, TimeProvider t
 
     private string Frame()
     {
-        int width = Console.WindowWidth;
-        // The last line stays free: a line feed in it would scroll.
-        int height = Console.WindowHeight - 1;
+        (int width, int height) = Size();
         lock (picture.Gate)
         {
             string frame = _writer.Write(DuelFrame.Of(picture, _tellings, run, width, height), width, height);
             return BeginFrame + frame.Replace("\n", "\e[K\r\n", StringComparison.Ordinal) + EndFrame;
         }
     }
+
+    /// <summary>The frame that stays when the second screen is gone.</summary>
+    private string LastFrame()
+    {
+        (int width, int height) = Size();
+        height = Math.Min(height, MostLastLines);
+        lock (picture.Gate)
+        {
+            return _writer.Write(DuelFrame.LastOf(picture, width, height), width, height);
+        }
+    }
+
+    /// <summary>The last line stays free: a line feed in it would scroll.</summary>
+    private static (int Width, int Height) Size() => (Console.WindowWidth, Console.WindowHeight - 1);
 }

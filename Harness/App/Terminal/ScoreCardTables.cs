@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gridlock.App.Terminal.Frames;
-using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Core.Statistics;
@@ -9,48 +9,64 @@ using Spectre.Console.Rendering;
 
 namespace Gridlock.App.Terminal;
 
-/// <summary>A score card as a table for a terminal of 80 columns or more.</summary>
+/// <summary>A score card as tables for a terminal of 80 columns or more, one a player.</summary>
 internal static class ScoreCardTables
 {
-    private const int WideTerminal = 110;
+    private const int WideTerminal = 104;
 
-    public static IRenderable Of(ScoreCard card, int width)
+    private const string Note = "The tiers share one hidden arrangement: the intervals speak of these tiers alone.";
+
+    public static IRenderable Of(ScoreCard card, int width) =>
+        new Rows(
+            card.Players.SelectMany((player, seat) => Part(player, seat, width))
+                .Append(new Text(Note, FrameStyles.Faint))
+        );
+
+    private static IEnumerable<IRenderable> Part(PlayerCard player, int seat, int width)
     {
-        bool wide = width >= WideTerminal;
-        var table = new Table { Border = TableBorder.Rounded, Expand = false };
-        table.BorderColor(Color.Grey58);
-        string[] columns = ["tier", "first answer", "cells", "conditions", "checks", "in the end", "errors found"];
-        table.AddColumn(new TableColumn("[bold]player[/]"));
-        foreach (string column in columns)
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(column)) { NoWrap = wide });
-        }
-        if (wide)
-        {
-            table.AddColumn(new TableColumn("false alarms"));
-            table.AddColumn(new TableColumn("tokens").RightAligned());
-            table.AddColumn(new TableColumn("seconds").RightAligned());
-        }
-        for (int seat = 0; seat < card.Players.Length; seat++)
-        {
-            PlayerCard player = card.Players[seat];
-            foreach (TierCard tier in player.Tiers)
-            {
-                bool first = tier == player.Tiers[0];
-                table.AddRow(Row(player, tier, first, seat, wide));
-            }
-            if (seat < card.Players.Length - 1)
-            {
-                table.AddEmptyRow();
-            }
-        }
-        return new Rows(table, new Rows(card.Players.Select(Summary)));
+        string name = TerminalText.Clean(player.Player) + (player.Simulated ? " · SIMULATED" : "");
+        string served =
+            player.ServedModels.IsEmpty || player.Simulated
+                ? ""
+                : $", served by {TerminalText.Clean(string.Join(", ", player.ServedModels))}";
+        yield return new Text(name + served, new Style(FrameStyles.OfSeat(seat), decoration: Decoration.Bold));
+        yield return TableOf(player, width >= WideTerminal);
+        yield return new Text($"  right at first {Of(player.RightAtFirst)}, in the end {Of(player.RightInTheEnd)}");
+        yield return Text.Empty;
     }
 
-    private static IEnumerable<IRenderable> Row(PlayerCard player, TierCard tier, bool first, int seat, bool wide)
+    private static Table TableOf(PlayerCard player, bool wide)
     {
-        string name = TerminalText.Clean(player.Player) + (player.Simulated ? "\nSIMULATED" : "");
-        yield return new Text(first ? name : "", new Style(FrameStyles.OfSeat(seat), decoration: Decoration.Bold));
+        var table = new Table { Border = TableBorder.Rounded };
+        table.BorderColor(Color.Grey58);
+        string[] columns = wide
+            ?
+            [
+                "tier",
+                "first",
+                "cells",
+                "conditions",
+                "checks",
+                "end",
+                "errors found",
+                "false alarms",
+                "tokens",
+                "seconds",
+            ]
+            : ["tier", "first", "cells", "cond.", "checks", "end", "found"];
+        foreach (string column in columns)
+        {
+            table.AddColumn(new TableColumn(column) { NoWrap = column != "checks" });
+        }
+        foreach (TierCard tier in player.Tiers)
+        {
+            table.AddRow(Row(tier, wide));
+        }
+        return table;
+    }
+
+    private static IEnumerable<IRenderable> Row(TierCard tier, bool wide)
+    {
         yield return new Text($"{tier.Tier}");
         yield return Outcome(tier.Outcome);
         yield return new Text(Of(tier.Score?.Cells));
@@ -67,7 +83,17 @@ internal static class ScoreCardTables
     }
 
     private static string Effect(RoundCard round) =>
-        round.Effect is { } effect ? RoundWords.Of(effect) : round.Outcome.ToString().ToLowerInvariant();
+        round.Effect switch
+        {
+            RoundEffect.Fixed => "✓ fixed",
+            RoundEffect.Broke => "✗ broke",
+            RoundEffect.UnchangedRight => "✓ kept",
+            RoundEffect.UnchangedWrong => "✗ kept",
+            RoundEffect.ChangedStillWrong => "✗ changed",
+            RoundEffect.BecameReadable => round.Outcome == RoundOutcome.Right ? "✓ readable" : "✗ readable",
+            RoundEffect.BecameUnreadable or RoundEffect.StayedUnreadable => "? unreadable",
+            _ => $"{round.Outcome}".ToLowerInvariant(),
+        };
 
     private static Text Outcome(RoundOutcome outcome) =>
         outcome switch
@@ -79,16 +105,12 @@ internal static class ScoreCardTables
             _ => new Text("- cancelled", FrameStyles.Faint),
         };
 
-    private static Text Summary(PlayerCard player)
-    {
-        string name = TerminalText.Clean(player.Player) + (player.Simulated ? " (simulated)" : "");
-        return new Text($"{name}: right at first {Of(player.RightAtFirst)}, in the end {Of(player.RightInTheEnd)}");
-    }
-
     private static string Of(Tally? tally) => tally is Tally known ? $"{known.Hits}/{known.Of}" : "-";
 
     private static string Of(Proportion share) =>
         share.Rate is null
             ? "0 of 0"
-            : $"{share.Hits} of {share.Of} (95% interval {share.Interval.Low:P0} to {share.Interval.High:P0})";
+            : $"{share.Hits} of {share.Of} (95% interval {Percent(share.Interval.Low)} to {Percent(share.Interval.High)})";
+
+    private static string Percent(double share) => $"{share * 100:0}%";
 }

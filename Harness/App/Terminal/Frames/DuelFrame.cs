@@ -22,7 +22,7 @@ internal static class DuelFrame
         int height
     )
     {
-        int ticker = height >= TallScreen ? 4 : 2;
+        int ticker = height >= TallScreen ? 4 : 1;
         int header = height >= TallScreen ? 3 : 2;
         return new Layout().SplitRows(
             new Layout(new LinesRenderable((canvas, _) => Header(canvas, picture))).Size(header),
@@ -32,6 +32,13 @@ internal static class DuelFrame
             )
         );
     }
+
+    /// <summary>What stays in the scrollback: the last grids, and nothing that goes on.</summary>
+    public static IRenderable LastOf(DuelPicture picture, int width, int height) =>
+        new Layout().SplitRows(
+            new Layout(new LinesRenderable((canvas, _) => Header(canvas, picture))).Size(2),
+            Panes(picture, width, height - 2)
+        );
 
     private static Layout Panes(DuelPicture picture, int width, int height)
     {

@@ -17,7 +17,7 @@ internal static class PlayerPane
         string name = seat.IsSimulated ? $"{seat.Name} · SIMULATED" : seat.Name;
         return new Panel(new LinesRenderable((canvas, height) => Draw(canvas, height, picture, seat)))
         {
-            Header = new PanelHeader($" [bold]{Markup.Escape(name)}[/] "),
+            Header = new PanelHeader($"[bold] {Markup.Escape(name)} [/]"),
             Border = BoxBorder.Rounded,
             BorderStyle = new Style(FrameStyles.OfSeat(index)),
             Padding = new Padding(1, 0),
@@ -31,7 +31,7 @@ internal static class PlayerPane
         int answer = tall ? 3 : 1;
         Status(canvas, seat, picture);
         Marks(canvas, seat, picture);
-        int fixedBelow = 1 + answer + 1 + picture.Puzzle.Grid.Rows + (tall ? 2 : 1);
+        int fixedBelow = 1 + answer + 1 + picture.Puzzle.Grid.Rows + 2;
         int reasoning = Math.Max(1, height - canvas.Count - 1 - fixedBelow);
         canvas.Rule("reasoning");
         Tail(canvas, seat.Reasoning, reasoning, FrameStyles.Faint);
@@ -44,7 +44,7 @@ internal static class PlayerPane
 
     private static void Status(LineCanvas canvas, SeatPicture seat, DuelPicture picture)
     {
-        string round = seat.Round == 0 ? "solving" : $"check {seat.Round} of {seat.Rounds}";
+        string round = seat.Round == 0 ? "solving" : $"check {seat.Round}/{seat.Rounds}";
         string phase = seat.Phase switch
         {
             Phase.Waiting => "waiting",
@@ -55,7 +55,7 @@ internal static class PlayerPane
             Phase.Stopped => "stopped",
             _ => "",
         };
-        string tier = seat.Tier == 0 ? "ready" : $"tier {seat.Tier} of {picture.Tiers.Length}";
+        string tier = seat.Tier == 0 ? "ready" : $"tier {seat.Tier}/{picture.Tiers[^1]}";
         if (picture.Tiers.Length == 1)
         {
             tier = $"tier {picture.Tiers[0]}";
@@ -78,7 +78,7 @@ internal static class PlayerPane
         var parts = new List<(string, Style)>();
         foreach (int tier in picture.Tiers)
         {
-            parts.Add(($"tier {tier} ", FrameStyles.Faint));
+            parts.Add(($"T{tier} ", FrameStyles.Faint));
             RoundMark[] marks = [.. seat.Marks.Where(mark => mark.Tier == tier)];
             foreach (RoundMark mark in marks)
             {
