@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gridlock.App.Terminal;
 
 /// <summary>What kind of screen stdout is.</summary>
@@ -7,13 +9,16 @@ internal sealed record TerminalView(int Width, int Height, string? WhyNotLive)
     public const int LeastWidth = 80;
     public const int LeastHeight = 16;
 
+    private const int NarrowestText = 20;
+
     public bool CanShowLive => WhyNotLive is null;
 
     public static TerminalView Look(Func<string, string?> environment)
     {
         if (Console.IsOutputRedirected)
         {
-            return new TerminalView(LeastWidth, 0, "not interactive");
+            bool told = int.TryParse(environment("COLUMNS"), CultureInfo.InvariantCulture, out int columns);
+            return new TerminalView(told && columns >= NarrowestText ? columns : LeastWidth, 0, "not interactive");
         }
         (int width, int height) = Size();
         string? whyNot =

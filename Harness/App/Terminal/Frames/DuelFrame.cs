@@ -8,8 +8,6 @@ namespace Gridlock.App.Terminal.Frames;
 /// <summary>The whole live view: what is played above, the players side by side, what just happened below.</summary>
 internal static class DuelFrame
 {
-    private const int LeastPaneWidth = 38;
-    private const int LeastPaneHeight = 17;
     private const int TallScreen = 32;
 
     private static readonly TimeSpan s_turn = TimeSpan.FromSeconds(6);
@@ -24,12 +22,14 @@ internal static class DuelFrame
     {
         int ticker = height >= TallScreen ? 4 : 1;
         int header = height >= TallScreen ? 3 : 2;
+        int panes = height - ticker - 1 - header;
+        bool takeTurns = Seating.For(picture.Seats.Length, width, panes).Screens > 1;
         return new Layout().SplitRows(
             new Layout(new LinesRenderable((canvas, _) => Header(canvas, picture))).Size(header),
-            Panes(picture, width, height - ticker - 1 - header),
-            new Layout(new LinesRenderable((canvas, lines) => Footer(canvas, lines, picture, tellings, run))).Size(
-                ticker + 1
-            )
+            Panes(picture, width, panes),
+            new Layout(
+                new LinesRenderable((canvas, lines) => Footer(canvas, lines, picture, tellings, run, takeTurns))
+            ).Size(ticker + 1)
         );
     }
 
@@ -42,17 +42,13 @@ internal static class DuelFrame
 
     private static Layout Panes(DuelPicture picture, int width, int height)
     {
-        int across = Math.Clamp(width / LeastPaneWidth, 1, picture.Seats.Length);
-        int down = Math.Clamp(height / LeastPaneHeight, 1, (picture.Seats.Length + across - 1) / across);
-        // Where not all fit, the screens take turns.
-        int shown = across * down;
-        int screens = (picture.Seats.Length + shown - 1) / shown;
-        int first = (int)(picture.Elapsed / s_turn) % screens * shown;
+        Seating seating = Seating.For(picture.Seats.Length, width, height);
+        int first = (int)(picture.Elapsed / s_turn) % seating.Screens * seating.Shown;
         Layout[] rows =
         [
             .. Enumerable
-                .Range(first, Math.Min(shown, picture.Seats.Length - first))
-                .Chunk(across)
+                .Range(first, Math.Min(seating.Shown, picture.Seats.Length - first))
+                .Chunk(seating.Across)
                 .Select(row => Row(picture, row)),
         ];
         return rows.Length == 1 ? rows[0] : new Layout().SplitRows(rows);
@@ -79,7 +75,8 @@ internal static class DuelFrame
         int lines,
         DuelPicture picture,
         IReadOnlyList<Telling> tellings,
-        string run
+        string run,
+        bool takeTurns
     )
     {
         int name = picture.Seats.Max(static seat => seat.Name.Length);
@@ -88,12 +85,9 @@ internal static class DuelFrame
             canvas.Add(PlainScreen.Line(telling, Math.Min(name, 24)), FrameStyles.Plain);
         }
         canvas.Fill(lines - 1);
-        string waiting =
-            picture.Seats.Length * LeastPaneWidth > canvas.Width && picture.Seats.Length > 2
-                ? " · players take turns on the screen"
-                : "";
+        string turns = takeTurns ? " · players take turns on the screen" : "";
         canvas.Add(
-            $" {picture.Elapsed:mm\\:ss} · Ctrl-C ends cleanly, twice at once · {run}{waiting}",
+            $" {picture.Elapsed:mm\\:ss} · Ctrl-C ends cleanly, twice at once · {run}{turns}",
             FrameStyles.Faint
         );
     }

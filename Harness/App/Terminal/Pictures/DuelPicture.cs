@@ -23,7 +23,12 @@ internal sealed class DuelPicture
         Puzzle = plan.Puzzle;
         Tiers = plan.Tiers;
         var judge = new MatchJudge(plan.Puzzle);
-        Seats = [.. players.Select(player => new SeatPicture(player, plan.Puzzle, judge, time))];
+        Seats =
+        [
+            .. players.Select(
+                (player, seat) => new SeatPicture(player, NameOf(players, seat), plan.Puzzle, judge, time)
+            ),
+        ];
         for (int seat = 0; seat < Seats.Length; seat++)
         {
             foreach (int tier in plan.Tiers)
@@ -71,6 +76,15 @@ internal sealed class DuelPicture
                     return null;
             }
         }
+    }
+
+    /// <summary>With a number where a player sits at the table more than once.</summary>
+    private static string NameOf(ImmutableArray<Player> players, int seat)
+    {
+        string name = $"{players[seat].Name}";
+        int before = players.Take(seat).Count(other => $"{other.Name}" == name);
+        bool alone = before == 0 && !players.Skip(seat + 1).Any(other => $"{other.Name}" == name);
+        return alone ? name : $"{name} #{before + 1}";
     }
 
     private Telling Tell(SeatPicture seat, string text) => new(Elapsed, seat.Name, text);

@@ -9,7 +9,7 @@ using Gridlock.Transcripts.Events;
 namespace Gridlock.App.Terminal.Pictures;
 
 /// <summary>What is to be seen of one player.</summary>
-internal sealed class SeatPicture(Player player, Puzzle puzzle, MatchJudge judge, TimeProvider time)
+internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, MatchJudge judge, TimeProvider time)
 {
     /// <summary>No pane shows more than this of the reasoning.</summary>
     private const int MostReasoning = 20_000;
@@ -19,7 +19,7 @@ internal sealed class SeatPicture(Player player, Puzzle puzzle, MatchJudge judge
     private TerminalText _reasoningText = new();
     private TerminalText _answerText = new();
 
-    public string Name { get; } = TerminalText.Clean(player.Name.ToString());
+    public string Name { get; } = TerminalText.Clean(name);
 
     public bool IsSimulated { get; } = player.IsSimulated;
 

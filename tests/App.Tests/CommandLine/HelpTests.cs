@@ -1,0 +1,62 @@
+using Gridlock.App.Tests.Running;
+
+namespace Gridlock.App.Tests.CommandLine;
+
+public sealed class HelpTests
+{
+    public static TheoryData<string> Verbs =>
+        ["duel", "puzzle new", "puzzle prove", "transcripts verify", "players", "sim", "doctor"];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Every_command_shows_examples_that_begin_with_the_program(string verb)
+    {
+        Ended ended = await InProcess.RunAsync([.. verb.Split(' '), "--help"]);
+
+        ended.ExitCode.Should().Be(0);
+        ended.Error.Should().BeEmpty();
+        ended.Lines.Should().Contain(line => line.StartsWith($"  gridlock {verb}"));
+        ended.Output.Should().Contain($"Usage: gridlock {verb}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Prose_fits_into_80_columns(string verb)
+    {
+        Ended ended = await InProcess.RunAsync([.. verb.Split(' '), "--help"]);
+
+        ended.Lines.Where(line => !line.StartsWith("  gridlock")).Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Every_example_is_understood(string verb)
+    {
+        Ended ended = await InProcess.RunAsync([.. verb.Split(' '), "--help"]);
+        IEnumerable<string> examples = ended.Lines.Where(line => line.StartsWith("  gridlock"));
+
+        foreach (string example in examples.SelectMany(line => line.Split('|')))
+        {
+            // Asking for help behind it parses the whole line and does nothing.
+            string[] arguments = example.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+            var parsed = App.CommandLine.CommandTree.Plant(Outside()).Parse(arguments);
+            parsed.Errors.Should().BeEmpty(example);
+        }
+    }
+
+    [Fact]
+    public async Task Without_arguments_the_commands_are_listed()
+    {
+        Ended ended = await InProcess.RunAsync();
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().ContainAll("duel", "puzzle", "transcripts", "players", "sim", "doctor");
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line() =>
+        (await InProcess.RunAsync("--version")).Output.Should().MatchRegex("^gridlock \\d+\\.\\d+\\.\\d+\n$");
+
+    private static App.CommandLine.Surroundings Outside() =>
+        new(TextWriter.Null, TextWriter.Null, TimeProvider.System, static _ => null);
+}

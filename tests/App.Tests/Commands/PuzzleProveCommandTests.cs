@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Gridlock.App.Tests.Running;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Json;
+
+namespace Gridlock.App.Tests.Commands;
+
+public sealed class PuzzleProveCommandTests
+{
+    [Fact]
+    public async Task A_removed_condition_lets_a_second_allocation_in()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        JsonArray conditions = puzzle["conditions"]!.AsArray();
+        int removed = conditions.Select((condition, at) => (condition, at)).First(c => Tier(c.condition) == 1).at;
+        conditions.RemoveAt(removed);
+        (Ended ended, JsonNode verdict) = await ProveAsync(folder, puzzle);
+
+        ended.ExitCode.Should().Be(1, ended.Error);
+        verdict["status"]!.GetValue<string>().Should().Be("ambiguous");
+        verdict["tiers"]!
+            .AsArray()
+            .Select(tier => tier!["status"]!.GetValue<string>())
+            .Should()
+            .Equal("ambiguous", "unique", "unique");
+        MeetsEveryCondition(puzzle, verdict["other"]!.AsArray(), tier: 1).Should().BeTrue();
+        verdict["other"]!.ToJsonString().Should().NotBe(puzzle["solution"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_contradiction_is_shrunk_to_the_conditions_that_make_it()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        JsonArray conditions = puzzle["conditions"]!.AsArray();
+        string first = puzzle["solution"]![0]![0]!.GetValue<string>();
+        int number = conditions.Where(c => Tier(c) == 2).Max(c => c!["number"]!.GetValue<int>()) + 1;
+        conditions.Add(
+            JsonNode.Parse(
+                $$"""{"number":{{number}},"tier":2,"kind":"in-column","arguments":{"artifact":"{{first}}","column":3},"text":"x"}"""
+            )
+        );
+        (Ended ended, JsonNode verdict) = await ProveAsync(folder, puzzle);
+
+        ended.ExitCode.Should().Be(1, ended.Error);
+        verdict["status"]!.GetValue<string>().Should().Be("impossible");
+        int[] core = [.. verdict["core"]!.AsArray().Select(n => n!.GetValue<int>())];
+        core.Should().Contain(number);
+        core.Length.Should().BeLessThan(conditions.Count(c => Tier(c) is 0 or 2));
+        verdict["solutionViolates"]![0]!.GetValue<string>().Should().Be($"{number} (tier 2)");
+        verdict["notes"]![0]!
+            .GetValue<string>()
+            .Should()
+            .StartWith($"Condition {number} (tier 2) reads \"x\" and means");
+    }
+
+    [Fact]
+    public async Task A_single_puzzle_may_be_spread_over_lines()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        File.WriteAllText(
+            folder["pretty.json"],
+            puzzle.ToJsonString(new JsonSerializerOptions { WriteIndented = true })
+        );
+        Ended ended = await GridlockProcess.RunAsync(folder, "puzzle", "prove", "pretty.json");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Lines.Should().ContainSingle().Which.Should().StartWith($"{puzzle["id"]}: unique by ");
+    }
+
+    [Fact]
+    public async Task An_unreadable_line_is_named_by_its_number()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        File.WriteAllText(folder["bad.jsonl"], puzzle.ToJsonString() + "\n\n{\"format\":\"sudoku/1\"}\n");
+        Ended ended = await GridlockProcess.RunAsync(folder, "puzzle", "prove", "bad.jsonl", "--json");
+
+        ended.ExitCode.Should().Be(2);
+        ended
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("bad.jsonl line 3: The format is 'sudoku/1'");
+    }
+
+    private static async Task<JsonObject> PuzzleAsync(TempFolder folder)
+    {
+        await Engine.RequireAsync();
+        string[] arguments = ["puzzle", "new", "--rows", "3", "--columns", "5", "--json", "--seed", "prove"];
+        Ended made = await GridlockProcess.RunAsync(folder, arguments);
+        made.ExitCode.Should().Be(0, made.Error);
+        return JsonNode.Parse(made.Output)!.AsObject();
+    }
+
+    private static async Task<(Ended, JsonNode)> ProveAsync(TempFolder folder, JsonObject puzzle)
+    {
+        File.WriteAllText(folder["p.json"], puzzle.ToJsonString());
+        Ended ended = await GridlockProcess.RunAsync(folder, "puzzle", "prove", "p.json", "--json");
+        return (ended, JsonNode.Parse(ended.Output)!);
+    }
+
+    private static bool MeetsEveryCondition(JsonObject puzzle, JsonArray rows, int tier)
+    {
+        Puzzle read = ((PuzzleReading.Read)PuzzleJson.Read(puzzle.ToJsonString())).Puzzle;
+        byte[] positions = new byte[read.Grid.Artifacts];
+        foreach (JsonNode? row in rows)
+        {
+            for (int column = 0; column < read.Grid.Columns; column++)
+            {
+                positions[read.IndexOf(row![column]!.GetValue<string>())] = (byte)column;
+            }
+        }
+        return read.Grid.IsAllocation(positions)
+            && read.ConditionsOf(tier).All(numbered => numbered.Condition.Holds(read.Grid, positions));
+    }
+
+    private static int Tier(JsonNode? condition) => condition!["tier"]!.GetValue<int>();
+}
