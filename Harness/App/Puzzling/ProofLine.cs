@@ -27,7 +27,7 @@ internal static class ProofLine
         IEnumerable<string> blocks = puzzle.Tiers.Select(tier =>
             $"+{puzzle.Conditions.Count(condition => condition.Tier == tier.Tier)}"
         );
-        return $"lineup {puzzle.Grid.Rows}x{puzzle.Grid.Columns}, {common} base conditions, "
+        return $"lineup {puzzle.Grid.Rows}x{puzzle.Grid.Columns}, {common} base {(common == 1 ? "condition" : "conditions")}, "
             + $"{(puzzle.Tiers.Length == 1 ? "tier" : "tiers")} of {string.Join(", ", blocks)}";
     }
 

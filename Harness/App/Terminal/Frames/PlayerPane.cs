@@ -67,7 +67,7 @@ internal static class PlayerPane
         );
         string about = seat.Odometer.IsEstimated ? "~" : "";
         canvas.Add(
-            $"{seat.Odometer.Elapsed.TotalSeconds:0.0} s · {about}{seat.Odometer.Tokens:N0} tokens · ~{seat.Odometer.Pace:0}/s",
+            $"{seat.Odometer.Elapsed.TotalSeconds:0.0} s · {about}{seat.Odometer.Tokens:N0} tokens · {(seat.Odometer.PaceIsEstimated ? "~" : "")}{seat.Odometer.Pace:0}/s",
             FrameStyles.Plain
         );
     }

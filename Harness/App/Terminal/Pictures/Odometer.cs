@@ -21,6 +21,9 @@ internal sealed class Odometer(TimeProvider time)
     /// <summary>True if any of the tokens is an estimate.</summary>
     public bool IsEstimated => _estimated || (_start is not null && _characters > 0);
 
+    /// <summary>True while the pace is an estimate.</summary>
+    public bool PaceIsEstimated => _start is not null || _estimated;
+
     /// <summary>Tokens a second of the call under way, or of the last one.</summary>
     public double Pace
     {
@@ -55,7 +58,7 @@ internal sealed class Odometer(TimeProvider time)
         TimeSpan call = time.GetElapsedTime(start);
         double counted = tokens ?? Estimate;
         _estimated |= tokens is null && _characters > 0;
-        _lastPace = call > TimeSpan.Zero ? counted / call.TotalSeconds : 0;
+        _lastPace = call > TimeSpan.Zero && counted > 0 ? counted / call.TotalSeconds : _lastPace;
         _before += call;
         _tokensBefore += counted;
         (_start, _first, _characters) = (null, null, 0);

@@ -1,0 +1,36 @@
+using Gridlock.App.Terminal;
+using Gridlock.App.Terminal.Pictures;
+using Gridlock.App.Tests.Running;
+
+namespace Gridlock.App.Tests.Terminal;
+
+public sealed class PlainScreenTests
+{
+    [Fact]
+    public void What_happens_is_told_like_this()
+    {
+        const string right = """{"grid": [["ruby", "opal", "jade"], ["abacus", "compass", "sundial"]]}""";
+        const string wrong = """{"grid": [["ruby", "jade", "opal"], ["abacus", "compass", "sundial"]]}""";
+        string check = $$"""
+            {"checks": [{"condition": 1, "holds": false}, {"condition": 2, "holds": false}, {"condition": 3, "holds": true},
+            {"condition": 4, "holds": true}], {{right[1..]}}
+            """;
+        var duel = new SmallDuel("sim/hasty", "sim/hasty");
+        duel.Ask(0, 0);
+        duel.Ask(1, 0);
+        duel.Time.Advance(2);
+        duel.Answer(0, 0, wrong);
+        duel.Finish(0, 0, wrong.Length, 60);
+        duel.Ask(0, 1);
+        duel.Time.Advance(1);
+        duel.Answer(0, 1, check);
+        duel.Finish(0, 1, check.Length, 60);
+        duel.Answer(1, 0, "I do not know.");
+        duel.Finish(1, 0, 14, 4);
+        duel.Ask(1, 1);
+        duel.Fail(1, 1, "Too many\e[2J requests.");
+
+        IEnumerable<string> lines = duel.Tellings.Select((Telling telling) => PlainScreen.Line(telling, 12));
+        Snapshot.Matches("plain", string.Join('\n', lines) + "\n");
+    }
+}
