@@ -6,20 +6,24 @@ using Gridlock.Solver.Search;
 namespace Gridlock.Puzzles.Generation;
 
 /// <summary>Builds the blocks of all tiers on one base, so that every base condition is needed in one tier at least.</summary>
-/// <remarks>The tiers share out the base conditions to spare. Where one is idle all the same, blocks are built anew with its
+/// <remarks>The first tiers share out the base conditions to spare. Where one is idle all the same, blocks are built anew with its
 /// witness to spare, a bounded number of times; what is idle then stays, as it is not implied by the base.</remarks>
 internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList<byte[]> witnesses, SeededRandom random)
 {
-    private const int MostRebuilds = 12;
+    private const int MostRebuilds = 30;
+
+    // Direct and relation blocks: they cost little to build, and compound ones would become long.
+    private const int TiersThatSpare = 2;
 
     private readonly List<Tier> _tiers = [];
 
     /// <summary>One block a tier, or null if the kinds of a tier could not settle it.</summary>
     internal ImmutableArray<ImmutableArray<Condition>>? Build(int tiers)
     {
+        int sparing = Math.Min(tiers, TiersThatSpare);
         for (int tier = 1; tier <= tiers; tier++)
         {
-            Tier? built = BuildTier(tier, index => index % tiers == tier - 1);
+            Tier? built = BuildTier(tier, index => index % sparing == tier - 1);
             if (built is null)
             {
                 return null;
@@ -28,7 +32,7 @@ internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList
         }
         for (int rebuild = 0; rebuild < MostRebuilds && Idle() > 0; rebuild++)
         {
-            Rebuild(rebuild % tiers);
+            Rebuild(rebuild * tiers / MostRebuilds);
         }
         return [.. _tiers.Select(tier => tier.Block.ToImmutableArray())];
     }

@@ -21,7 +21,7 @@ public abstract class PartsKind : ConditionKind
         (bool first, bool second) = WantedTruth(random);
         Condition? p = Part(grid, hidden, random, first);
         Condition? q = Part(grid, hidden, random, second);
-        return p is null || q is null || p == q ? null : new Condition(this, [], [p, q]);
+        return p is null || q is null || AreEntangled(p, q, grid) ? null : new Condition(this, [], [p, q]);
     }
 
     public sealed override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions) =>
@@ -40,6 +40,24 @@ public abstract class PartsKind : ConditionKind
     protected abstract bool Holds(bool first, bool second);
 
     protected abstract CountOf Count(Atom first, Atom second);
+
+    /// <summary>True where one part says something of the other, so that the compound would come down to less than it seems: they
+    /// share an artifact, or put two of one category into one column.</summary>
+    private static bool AreEntangled(Condition p, Condition q, Grid grid)
+    {
+        int[] ofP = [.. ArtifactsOf(p)];
+        int[] ofQ = [.. ArtifactsOf(q)];
+        return ofP.Intersect(ofQ).Any()
+            || (
+                ofP.Length == 1
+                && ofQ.Length == 1
+                && grid.CategoryOf(ofP[0]) == grid.CategoryOf(ofQ[0])
+                && p.Arguments[1] == q.Arguments[1]
+            );
+    }
+
+    private static IEnumerable<int> ArtifactsOf(Condition part) =>
+        part.Arguments.Where((_, index) => part.Kind.Parameters[index].Type == ParameterType.Artifact);
 
     private static Atom ToAtom(Condition part, Grid grid) => ((AtomKind)part.Kind).ToAtom(part, grid);
 
