@@ -17,7 +17,8 @@ internal sealed class CompiledSum : CompiledConstraint
     internal CompiledSum(WeightedSum constraint, IReadOnlyList<(AllDifferent Rule, ulong Values)> permutations)
     {
         _region = constraint.Region;
-        _least = constraint.Least;
+        // No sum is below 0; a lower bound far below it would overflow where the groups share it out.
+        _least = Math.Max(0, constraint.Least);
         _most = constraint.Most;
         var weights = constraint
             .Variables.Zip(constraint.Weights)

@@ -112,7 +112,7 @@ public sealed class Searcher
         {
             CountFrom(0, limit, ref found);
         }
-        Nodes = NodeLimit - _nodesLeft;
+        Nodes = NodeLimit - Math.Max(_nodesLeft, 0);
         return _nodesLeft < 0 ? null : found;
     }
 

@@ -40,6 +40,32 @@ internal sealed class RandomProblems(int seed)
         return new Problem(domains, constraints);
     }
 
+    /// <summary>Permutations, some of which share variables or have one more value than variables, and weighted sums over more
+    /// variables than one of them has.</summary>
+    public Problem PermutedSums()
+    {
+        int values = _random.Next(2, 5);
+        int variables = _random.Next(values, 7);
+        ulong all = (1UL << values) - 1;
+        ulong[] domains = [.. Enumerable.Range(0, variables).Select(_ => _random.Next(6) == 0 ? AnyMask(values) : all)];
+        var constraints = new List<Constraint>();
+        for (int left = _random.Next(1, 4); left > 0; left--)
+        {
+            int members = _random.Next(4) == 0 ? values - 1 : values;
+            constraints.Add(new AllDifferent(Some(variables, members)));
+        }
+        for (int left = _random.Next(1, 4); left > 0; left--)
+        {
+            int[] some = Some(variables, _random.Next(3) == 0 ? _random.Next(1, variables + 1) : variables);
+            int[] weights = [.. some.Select(_ => _random.Next(0, 6))];
+            int least = _random.Next(-1, weights.Sum() + 2);
+            constraints.Add(new WeightedSum(some, weights, AnyMask(values), least, least + _random.Next(0, 4)));
+        }
+        return new Problem(domains, constraints);
+    }
+
+    private ulong AnyMask(int values) => (ulong)_random.Next(1, 1 << values);
+
     private byte AnyValue(ulong domain)
     {
         for (int skip = _random.Next(BitOperations.PopCount(domain)); skip > 0; skip--)
@@ -143,10 +169,13 @@ internal sealed class RandomProblems(int seed)
         return new WeightedSum(some, weights, (ulong)_random.Next(32) << shift, least, least + _random.Next(0, 5));
     }
 
-    private int[] Some(int variables)
+    private int[] Some(int variables) => Some(variables, -1);
+
+    /// <param name="count">-1 for any number from 1.</param>
+    private int[] Some(int variables, int count)
     {
         int[] all = [.. Enumerable.Range(0, variables)];
         _random.Shuffle(all);
-        return all[.._random.Next(1, variables + 1)];
+        return all[..(count < 0 ? _random.Next(1, variables + 1) : count)];
     }
 }

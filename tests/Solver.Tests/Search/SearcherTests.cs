@@ -91,6 +91,43 @@ public sealed class SearcherTests
     }
 
     [Fact]
+    public void Takes_no_more_branches_than_the_node_limit()
+    {
+        (Problem problem, byte[] hidden) = new RandomProblems(7).LineUp(4, 7, 12);
+        var searcher = new Searcher { NodeLimit = 3 };
+        searcher.Load(problem);
+        searcher.Count(long.MaxValue);
+        searcher.Nodes.Should().Be(3);
+        searcher.NodeLimit = 0;
+        searcher.FindOther(hidden, new byte[hidden.Length]).Should().Be(SearchOutcome.Undecided);
+        searcher.Nodes.Should().Be(0);
+    }
+
+    [Fact]
+    public void Sums_over_whole_permutations_count_as_many_solutions_as_brute_force()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < 5_000; seed++)
+        {
+            Problem problem = new RandomProblems(seed).PermutedSums();
+            searcher.Load(problem);
+            searcher.Count(long.MaxValue).Should().Be(BruteForce.Solutions(problem).Count, $"of seed {seed}");
+        }
+    }
+
+    [Theory]
+    [InlineData(int.MinValue, 2, 3)]
+    [InlineData(2, int.MaxValue, 2)]
+    [InlineData(int.MinValue, int.MaxValue, 4)]
+    [InlineData(int.MinValue, int.MinValue, 0)]
+    public void A_sum_may_have_no_bound_on_a_side(int least, int most, int solutions)
+    {
+        var searcher = new Searcher();
+        searcher.Load(new Problem([0b11, 0b11], [new WeightedSum([0, 1], [1, 2], 0b01, least, most)]));
+        searcher.Count(long.MaxValue).Should().Be(solutions);
+    }
+
+    [Fact]
     public void A_constraint_that_is_off_or_taken_away_counts_no_more()
     {
         var searcher = new Searcher();
@@ -118,6 +155,39 @@ public sealed class SearcherTests
             long front = BruteForce.Solutions(bare.With(problem.Constraints.Take(half))).Count;
             searcher.Count(long.MaxValue).Should().Be(front, $"of seed {seed}");
         }
+    }
+
+    [Fact]
+    public void More_constraints_than_a_word_has_bits_are_all_kept()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < 300; seed++)
+        {
+            Problem problem = new RandomProblems(seed).LineUp(2, 4, 3).Problem;
+            var tautology = new CountOf([Atom.Is(0, 0), Atom.Is(1, 1)], 0, 2);
+            searcher.Load(new Problem(problem.Domains, problem.Constraints.Take(2)));
+            int first = searcher.ConstraintCount;
+            Constraint[] added =
+            [
+                .. problem.Constraints.Skip(2),
+                .. Enumerable.Repeat(tautology, 130),
+                .. new RandomProblems(seed + 1_000).LineUp(2, 4, 3).Problem.Constraints.Skip(2),
+            ];
+            Array.ForEach(added, constraint => searcher.Add(constraint));
+            long all = BruteForce.Solutions(problem.With(added)).Count;
+            searcher.Count(long.MaxValue).Should().Be(all, $"of seed {seed}");
+            searcher.Truncate(first + 3);
+            searcher.Count(long.MaxValue).Should().Be(BruteForce.Solutions(problem).Count, $"of seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void What_the_problem_was_loaded_with_can_not_be_switched_off()
+    {
+        var searcher = new Searcher();
+        searcher.Load(new Problem([0b11, 0b11], [new AllDifferent(0, 1)]));
+        searcher.Invoking(s => s.Enable(0, false)).Should().Throw<ArgumentOutOfRangeException>();
+        searcher.Invoking(s => s.Truncate(0)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
