@@ -49,6 +49,12 @@ internal sealed class WorkerLane(NodeRuntime runtime, WasmEngineOptions options,
                         : $"The wasm engine did not answer within its time limit of {job.Parameters.TimeLimit.TotalSeconds:0.###} s and was stopped."
                 );
             }
+            catch (Exception failure)
+            {
+                // A lane that ended here would leave this job, and all later ones of its share, without an answer for good.
+                Replace($"worker stopped: {failure.Message}");
+                return new EngineReply.Failed($"The wasm engine failed: {failure.Message}");
+            }
         }
         return new EngineReply.Failed($"The wasm engine lost {Attempts} workers over this model: {lost}.");
     }

@@ -94,6 +94,14 @@ public sealed class WasmEngineTests
     }
 
     [Fact]
+    public async Task An_unforeseen_failure_is_answered_and_costs_no_later_solve()
+    {
+        await using WasmEngine engine = await OpenAsync(1);
+        (await ReasonAsync(engine, new SolveParameters(TimeSpan.MaxValue))).Should().Contain("failed");
+        (await StatusAsync(engine, Easy)).Should().Be(CpSolverStatus.Optimal);
+    }
+
+    [Fact]
     public async Task What_a_worker_prints_to_stderr_goes_to_the_log()
     {
         var log = new ConcurrentQueue<string>();
