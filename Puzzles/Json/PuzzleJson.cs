@@ -40,6 +40,11 @@ public static class PuzzleJson
                 $"This is not JSON (byte {exception.BytePositionInLine}): one puzzle is one JSON object on one line."
             );
         }
+        catch (InvalidOperationException)
+        {
+            // The only such failure of a document that parsed: its escapes spell half a character.
+            return new PuzzleReading.Unreadable("A text holds half of a surrogate pair, which is no character.");
+        }
         catch (PuzzleFormatException exception)
         {
             return new PuzzleReading.Unreadable(exception.Message);

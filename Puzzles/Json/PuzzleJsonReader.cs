@@ -135,8 +135,11 @@ internal sealed class PuzzleJsonReader(JsonElement json)
             return null;
         }
         double? milliseconds =
-            proof.TryGetProperty("milliseconds", out JsonElement time) && time.ValueKind == JsonValueKind.Number
-                ? time.GetDouble()
+            proof.TryGetProperty("milliseconds", out JsonElement time)
+            && time.ValueKind == JsonValueKind.Number
+            && time.TryGetDouble(out double read)
+            && double.IsFinite(read)
+                ? read
                 : null;
         return new ProofRecord(
             proof.TextOr("engine", ""),

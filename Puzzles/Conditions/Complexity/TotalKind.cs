@@ -37,6 +37,8 @@ public abstract class TotalKind : ConditionKind
         ];
     }
 
+    public sealed override bool Accepts(Condition condition, Grid grid) => condition.Arguments[1] >= 0;
+
     /// <summary>The bound to state for a column whose true total this is.</summary>
     protected abstract int Bound(int total, SeededRandom random);
 

@@ -59,6 +59,11 @@ public sealed class PuzzleJsonTests
                 "[{\"number\":1,\"tier\":0,\"kind\":\"total-is\",\"arguments\":{\"column\":5,\"total\":9},\"text\":\"\"}]",
                 "A condition 'total-is' names column 5; there are 4."
             },
+            {
+                "conditions",
+                "[{\"number\":1,\"tier\":0,\"kind\":\"total-at-most\",\"arguments\":{\"column\":1,\"total\":-1},\"text\":\"\"}]",
+                "The arguments of total-at-most(0, -1) do not make sense together."
+            },
         };
 
     [Theory]
@@ -73,6 +78,31 @@ public sealed class PuzzleJsonTests
             .BeOfType<PuzzleReading.Unreadable>()
             .Which.Reason.Should()
             .Match(reason);
+    }
+
+    [Fact]
+    public void Half_a_character_is_a_flaw()
+    {
+        string line = PuzzleJson.Write(Puzzles.Generate("half", 2, 3, 2));
+        PuzzleJson
+            .Read(line.Replace("\"id\":\"", "\"id\":\"\\ud800", StringComparison.Ordinal))
+            .Should()
+            .BeOfType<PuzzleReading.Unreadable>()
+            .Which.Reason.Should()
+            .Contain("surrogate");
+    }
+
+    [Fact]
+    public void A_time_beyond_all_numbers_is_no_time()
+    {
+        string line = PuzzleJson.Write(Puzzles.Generate("time", 2, 3, 2));
+        const string proof = """{"engine":"e","version":"1","status":"unique","milliseconds":1e999,"tiers":[]}""";
+        PuzzleReading reading = PuzzleJson.Read(
+            line.Replace("\"proof\":null", "\"proof\":" + proof, StringComparison.Ordinal)
+        );
+        Puzzle puzzle = reading.Should().BeOfType<PuzzleReading.Read>().Subject.Puzzle;
+        puzzle.Proof!.Milliseconds.Should().BeNull();
+        PuzzleJson.Write(puzzle).Should().Contain("\"status\":\"unique\"");
     }
 
     [Fact]
