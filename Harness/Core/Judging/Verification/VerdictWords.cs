@@ -14,9 +14,13 @@ internal static partial class VerdictWords
             _ => OfSentence(value),
         };
 
-    /// <summary>The verdict of running text; missing if it says neither, or both.</summary>
+    /// <summary>The verdict of running text; missing if it says neither, or both, or says it in a roundabout way.</summary>
     public static Verdict OfSentence(string text)
     {
+        if (Doubt().IsMatch(text))
+        {
+            return Verdict.Missing;
+        }
         Verdict verdict = Verdict.Missing;
         foreach (Match match in Judgement().Matches(text))
         {
@@ -32,10 +36,19 @@ internal static partial class VerdictWords
     }
 
     [GeneratedRegex(
-        @"(?<not>\b(?:not|cannot|can['’]t|isn['’]t|doesn['’]t|does\s+not|is\s+not|no\s+longer|never)\s+)?"
+        @"(?<not>\b(?:not|cannot|can['’]t|never|\w+n['’]t|no\s+longer)\s+(?:(?:be|been|yet|actually|fully|quite|really|entirely)\s+)*)?"
             + @"(?:(?<good>\b(?:holds?|held|satisfied|fulfilled|met|ok|okay|valid|correct|passe?[sd]?)\b|[✓✔✅☑])"
             + @"|(?:\b(?:violated|violates|violation|broken|unsatisfied|unmet|fail(?:s|ed)?|invalid|incorrect)\b|[✗✘❌✖❎]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Judgement();
+
+    /// <summary>Words that may turn a judgement round from further off, or take it back: "no violation", "neither part holds",
+    /// "satisfied? No", "would hold if".</summary>
+    [GeneratedRegex(
+        @"\b(?:no(?!\s+longer)|without|nothing|none|neither|hardly|would|could|should|might)\b(?:\s+\w+){0,2}\s+(?:hold|held|satisf|fulfil|met\b|ok|valid|correct|pass|violat|broken|unsatisf|unmet|fail|invalid|incorrect)"
+            + @"|(?:holds?|held|satisfied|fulfilled|met|ok|okay|valid|correct|violated|broken)\s*\?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Doubt();
 }

@@ -64,6 +64,19 @@ public sealed class VerdictReaderTests
     [InlineData("false", Verdict.Violated)]
     [InlineData("unsatisfied", Verdict.Violated)]
     [InlineData("hall 3", Verdict.Missing)]
+    [InlineData("can't be satisfied", Verdict.Violated)]
+    [InlineData("is not actually met", Verdict.Violated)]
+    [InlineData("not fully satisfied", Verdict.Violated)]
+    [InlineData("wasn't met", Verdict.Violated)]
+    [InlineData("never violated", Verdict.Holds)]
+    [InlineData("no longer holds", Verdict.Violated)]
+    [InlineData("No violation.", Verdict.Missing)]
+    [InlineData("nothing is violated here", Verdict.Missing)]
+    [InlineData("neither part holds", Verdict.Missing)]
+    [InlineData("Does this hold? No.", Verdict.Missing)]
+    [InlineData("satisfied? false", Verdict.Missing)]
+    [InlineData("would hold if the ruby moved", Verdict.Missing)]
+    [InlineData("hall 3 is not hall 2, so it holds", Verdict.Holds)]
     public void Words_and_their_negations_are_known(string value, Verdict verdict) =>
         VerdictWords.OfValue(value).Should().Be(verdict);
 
