@@ -8,7 +8,8 @@ namespace Gridlock.Core.Players.OpenAiCompatible;
 /// <summary>Stream reading: the bytes of an answer as chunks, however they were split on the way.</summary>
 internal static class ChatStream
 {
-    private const int ExcerptLength = 80;
+    // Longer than what is shown, so that a key is struck out whole before the rest is cut off.
+    private const int ExcerptLength = 4096;
 
     /// <summary>Ends after "[DONE]" or with the stream; comments and empty events yield nothing.</summary>
     /// <exception cref="InvalidDataException">An event is not JSON; the message is the predicate of a sentence.</exception>

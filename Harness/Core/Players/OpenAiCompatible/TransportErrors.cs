@@ -3,6 +3,8 @@ namespace Gridlock.Core.Players.OpenAiCompatible;
 /// <summary>What the network did to a call, as a failure.</summary>
 internal static class TransportErrors
 {
+    private const int LongestSentence = 120;
+
     /// <summary>The failure of a request that got no answer, or the caller's own cancellation.</summary>
     public static Exception BeforeStream(ChatEndpoint endpoint, Exception failure, CallWatch watch)
     {
@@ -30,7 +32,7 @@ internal static class TransportErrors
         {
             InvalidDataException => new PlayerException(
                 PlayerFailure.UnreadableStream,
-                endpoint.Redact($"{endpoint.Provider} {failure.Message}")
+                Shorten(endpoint.Redact($"{endpoint.Provider} {failure.Message}"))
             )
             {
                 PossiblyBilled = true,
@@ -38,6 +40,9 @@ internal static class TransportErrors
             _ when watch.LimitPassed => Late(endpoint, failure, watch),
             _ => Cut(endpoint, "in the middle of its answer", failure),
         };
+
+    private static string Shorten(string sentence) =>
+        sentence.Length <= LongestSentence ? sentence : sentence[..LongestSentence] + "…";
 
     private static PlayerException Late(ChatEndpoint endpoint, Exception failure, CallWatch watch) =>
         new(PlayerFailure.Timeout, $"{endpoint.Provider} {watch.Lateness}.", failure) { PossiblyBilled = true };

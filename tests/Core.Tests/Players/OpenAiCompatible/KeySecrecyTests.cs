@@ -45,6 +45,20 @@ public sealed class KeySecrecyTests
     }
 
     [Fact]
+    public async Task An_excerpt_does_not_show_the_first_part_of_a_key()
+    {
+        string stream = $"data: {new string('x', 70)}{Secret} and more\n\n";
+        await using var server = new RawServer(RawServer.Response("200 OK", "Content-Type: text/event-stream", stream));
+        using HttpClient http = PlayerHttp.Create(WaitLimits.Default, throughProxy: false);
+        using OpenAiCompatibleClient client = Call.Client(http, server.Address, key: Call.Key(Secret));
+
+        Func<Task> calling = () => Call.MakeAsync(client, TestContext.Current.CancellationToken);
+        PlayerException failure = (await calling.Should().ThrowAsync<PlayerException>()).Which;
+
+        failure.Message.Should().Contain("xxx").And.NotContain(Secret[..4]);
+    }
+
+    [Fact]
     public async Task Kept_headers_show_no_key_and_no_cookie()
     {
         await using var server = new RawServer(
