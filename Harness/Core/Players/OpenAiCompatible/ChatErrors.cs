@@ -7,6 +7,7 @@ namespace Gridlock.Core.Players.OpenAiCompatible;
 internal static class ChatErrors
 {
     private const int LongestBody = 64 * 1024;
+    private static readonly TimeSpan BodyPatience = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads an answer whose status is not a success; a body that does not come only costs the sentence.</summary>
     public static async Task<PlayerException> FromResponseAsync(
@@ -16,7 +17,7 @@ internal static class ChatErrors
         CancellationToken cancellationToken
     )
     {
-        ChatFault fault = await ReadBodyAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        ChatFault fault = await ReadBodyAsync(response.Content, time, cancellationToken).ConfigureAwait(false);
         int status = (int)response.StatusCode;
         TimeSpan? wait = RetryAfter.Read(response.Headers, time.GetUtcNow());
         if (fault.Sentence is null && IsRedirect(response))
@@ -79,19 +80,28 @@ internal static class ChatErrors
     private static bool IsRedirect(HttpResponseMessage response) =>
         response.StatusCode is >= HttpStatusCode.Moved and < HttpStatusCode.BadRequest;
 
-    private static async Task<ChatFault> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
+    private static async Task<ChatFault> ReadBodyAsync(
+        HttpContent content,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         var nothing = new ChatFault(null, null, null);
+        using var patience = new CancellationTokenSource(BodyPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            using Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            using Stream body = await content.ReadAsStreamAsync(either.Token).ConfigureAwait(false);
             byte[] buffer = new byte[LongestBody];
-            int length = await body.ReadAtLeastAsync(buffer, LongestBody, false, cancellationToken)
-                .ConfigureAwait(false);
+            int length = await body.ReadAtLeastAsync(buffer, LongestBody, false, either.Token).ConfigureAwait(false);
             using JsonDocument json = JsonDocument.Parse(buffer.AsMemory(0, length));
             return ChatFault.Read(json.RootElement);
         }
         catch (Exception failure) when (failure is JsonException or IOException or InvalidOperationException)
+        {
+            return nothing;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return nothing;
         }

@@ -146,6 +146,17 @@ public sealed class WaitTests
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public async Task An_error_whose_body_does_not_come_is_told_by_its_status()
+    {
+        await using RawServer server = Holding(
+            "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
+        );
+        PlayerException failure = await FailAsync(server, WaitLimits.Default);
+        failure.Status.Should().Be(401);
+        failure.PossiblyBilled.Should().BeFalse();
+    }
+
     private static async Task TimesOutAsync(string answer, WaitLimits limits, string message)
     {
         await using RawServer server = Holding(answer);
