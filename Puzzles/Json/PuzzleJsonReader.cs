@@ -30,7 +30,7 @@ internal sealed class PuzzleJsonReader(JsonElement json)
                     condition.Text("text")
                 )),
         ];
-        return new Puzzle
+        var puzzle = new Puzzle
         {
             Id = json.Text("id"),
             Seed = json.TextOr("seed", ""),
@@ -49,6 +49,8 @@ internal sealed class PuzzleJsonReader(JsonElement json)
             Fingerprint = json.TextOr("fingerprint", ""),
             Proof = Proof(),
         };
+        PuzzleConsistency.Check(puzzle);
+        return puzzle;
     }
 
     private ImmutableArray<Category> Categories() =>
@@ -91,11 +93,6 @@ internal sealed class PuzzleJsonReader(JsonElement json)
     private Labels Labels(Grid grid, ImmutableArray<Category> categories)
     {
         ImmutableArray<string> artifacts = [.. categories.SelectMany(c => c.Artifacts).Select(a => a.Name)];
-        string? twice = artifacts
-            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(group => group.Count() > 1)
-            ?.Key;
-        Require(twice is null, $"The artifact '{twice}' stands twice.");
         ImmutableArray<string> columns = Texts(json.Member("columnNames", JsonValueKind.Array), "columnNames");
         Require(columns.Length == grid.Columns, $"There are {columns.Length} columnNames for {grid.Columns} columns.");
         return new Labels(
@@ -111,13 +108,17 @@ internal sealed class PuzzleJsonReader(JsonElement json)
         JsonElement rows = json.Member("solution", JsonValueKind.Array);
         byte[] positions = new byte[grid.Artifacts];
         Array.Fill(positions, byte.MaxValue);
-        foreach (JsonElement row in rows.EnumerateArray())
+        foreach ((int index, JsonElement row) in rows.EnumerateArray().Index())
         {
             ImmutableArray<string> names = Texts(row, "solution");
             for (int column = 0; column < names.Length; column++)
             {
                 int artifact = labels.Artifacts.IndexOf(names[column]);
                 Require(artifact >= 0, $"The solution names '{names[column]}', which is no artifact of the puzzle.");
+                Require(
+                    grid.CategoryOf(artifact) == index,
+                    $"The solution has '{names[column]}' in row {index + 1}, which is another category's."
+                );
                 positions[artifact] = (byte)column;
             }
         }

@@ -29,7 +29,7 @@ public sealed class PuzzleProver(Prover prover)
                 prover.Engine.Name,
                 prover.Engine.Version,
                 Worst(tiers),
-                proofs.Sum(proof => proof.Elapsed.TotalMilliseconds),
+                proofs.Max(proof => proof.Elapsed.TotalMilliseconds),
                 tiers
             ),
         };

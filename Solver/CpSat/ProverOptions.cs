@@ -2,7 +2,7 @@ namespace Gridlock.Solver.CpSat;
 
 public sealed record ProverOptions
 {
-    /// <summary>For each question to the engine; a proof asks one to three.</summary>
+    /// <summary>For each question to the engine; a proof asks one or two.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
     public int Seed { get; init; } = 1;

@@ -21,10 +21,12 @@ internal sealed class EngineOption
     public void AddTo(Command command) => command.Add(_engine);
 
     /// <exception cref="CommandFailure">There is none; code 4, since the machine lacks something and the call was right.</exception>
-    public async Task<ICpSatEngine> OpenAsync(ParseResult given, CancellationToken cancellationToken)
+    /// <param name="workers">The most models to solve at a time; one alone is warm from its own test, so a few proofs come at once.</param>
+    public async Task<ICpSatEngine> OpenAsync(ParseResult given, int workers, CancellationToken cancellationToken)
     {
         EngineOptions options = Logged with
         {
+            Workers = workers,
             Choice = given.GetValue(_engine) switch
             {
                 "native" => EngineChoice.Native,

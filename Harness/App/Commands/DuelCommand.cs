@@ -133,7 +133,7 @@ internal sealed class DuelCommand
         CancellationToken cancellationToken
     )
     {
-        await using ICpSatEngine engine = await _engine.OpenAsync(given, cancellationToken);
+        await using ICpSatEngine engine = await _engine.OpenAsync(given, workers: 1, cancellationToken);
         var prover = new PuzzleProver(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
         return await ProvenPuzzle.FindAsync(new PuzzlePress(settings.Spec, prover), settings.Seed, cancellationToken);
     }

@@ -76,7 +76,11 @@ internal sealed class PuzzleNewCommand
         Seed seed = _spec.Seed(given);
         string? path = given.GetValue(_out);
         await using AtomicFile? file = path is null ? null : AtomicFile.Create(path, given.GetValue(_force));
-        await using ICpSatEngine engine = await _engine.OpenAsync(given, cancellationToken);
+        await using ICpSatEngine engine = await _engine.OpenAsync(
+            given,
+            count > 1 ? Environment.ProcessorCount : 1,
+            cancellationToken
+        );
         var prover = new PuzzleProver(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
         var press = new PuzzlePress(spec, prover);
         var progress = new ProgressLine(_surroundings.Error, _surroundings.Time, "puzzles", count);

@@ -42,7 +42,11 @@ internal static class PuzzleProveCommand
             async (given, cancellationToken) =>
             {
                 PuzzleSource source = PuzzleSource.Open(given.GetRequiredValue(file));
-                await using ICpSatEngine opened = await engine.OpenAsync(given, cancellationToken);
+                await using ICpSatEngine opened = await engine.OpenAsync(
+                    given,
+                    Environment.ProcessorCount,
+                    cancellationToken
+                );
                 var inspector = new PuzzleInspector(
                     new Prover(opened, new ProverOptions { Clock = surroundings.Time })
                 );

@@ -7,7 +7,7 @@ public sealed record SimulatedServerOptions
     public int Port { get; init; }
 
     /// <summary>Of every answer, independent of the others; 0 writes without a pause.</summary>
-    public double TokensPerSecond { get; init; } = 320;
+    public double TokensPerSecond { get; init; } = 450;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

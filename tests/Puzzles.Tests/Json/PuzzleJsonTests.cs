@@ -42,6 +42,14 @@ public sealed class PuzzleJsonTests
             { "shape", "\"cube\"", "The shape is 'cube'*" },
             { "columnNames", "[\"hall 1\"]", "There are 1 columnNames for 4 columns." },
             { "solution", "[[\"nothing\"]]", "The solution names 'nothing'*" },
+            { "tiers", "[]", "'tiers' has to list each tier once*" },
+            {
+                "tiers",
+                "[{\"tier\":1,\"grade\":1,\"steps\":1}]",
+                "Condition * belongs to tier 2, which 'tiers' does not list*"
+            },
+            { "columnNames", "[\"hall 1\",\"hall 2\",\"hall 3\",\"Hall 1\"]", "The column 'Hall 1' stands twice." },
+            { "columnNames", "[\"hall 1\",\"hall 2\",\"hall 3\",\" \"]", "A name of a column is empty." },
             { "solution", "[]", "The solution does not put each artifact once*" },
             { "conditions", "null", "'conditions' is null; it has to be an array." },
             {
@@ -103,6 +111,35 @@ public sealed class PuzzleJsonTests
         Puzzle puzzle = reading.Should().BeOfType<PuzzleReading.Read>().Subject.Puzzle;
         puzzle.Proof!.Milliseconds.Should().BeNull();
         PuzzleJson.Write(puzzle).Should().Contain("\"status\":\"unique\"");
+    }
+
+    [Fact]
+    public void Two_conditions_of_one_tier_can_not_share_a_number()
+    {
+        Puzzle puzzle = Puzzles.Generate("numbers", 3, 4, 5);
+        puzzle = puzzle with { Conditions = puzzle.Conditions.SetItem(0, puzzle.Conditions[0] with { Number = 2 }) };
+        PuzzleJson
+            .Read(PuzzleJson.Write(puzzle))
+            .Should()
+            .BeOfType<PuzzleReading.Unreadable>()
+            .Which.Reason.Should()
+            .Be("Two conditions of tier 1 have the number 2.");
+    }
+
+    [Fact]
+    public void A_solution_with_its_rows_exchanged_is_refused()
+    {
+        JsonObject json = JsonNode.Parse(PuzzleJson.Write(Puzzles.Generate("exchanged", 3, 4, 5)))!.AsObject();
+        JsonArray rows = json["solution"]!.AsArray();
+        JsonNode first = rows[0]!;
+        rows.RemoveAt(0);
+        rows.Add(first);
+        PuzzleJson
+            .Read(json.ToJsonString())
+            .Should()
+            .BeOfType<PuzzleReading.Unreadable>()
+            .Which.Reason.Should()
+            .EndWith("which is another category's.");
     }
 
     [Fact]
