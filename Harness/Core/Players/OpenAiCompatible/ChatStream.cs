@@ -11,6 +11,12 @@ internal static class ChatStream
     // Longer than what is shown, so that a key is struck out whole before the rest is cut off.
     private const int ExcerptLength = 4096;
 
+    // Half a million tokens of reasoning, each in an event of its own, come to about half of it.
+    private const long MostStreamBytes = 256L << 20;
+
+    // Far below the longest line that a journal takes, so that one server's flood fails its own call and no other.
+    private const int MostEventBytes = 16 << 20;
+
     /// <summary>Ends after "[DONE]" or with the stream; comments and empty events yield nothing.</summary>
     /// <exception cref="InvalidDataException">An event is not JSON; the message is the predicate of a sentence.</exception>
     public static async IAsyncEnumerable<ChatChunk> ReadEventsAsync(
@@ -18,7 +24,8 @@ internal static class ChatStream
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        SseParser<ChatChunk> parser = SseParser.Create(body, static (type, data) => ReadEvent(type, data));
+        var bounded = new BoundedBody(body, MostStreamBytes);
+        SseParser<ChatChunk> parser = SseParser.Create(bounded, static (type, data) => ReadEvent(type, data));
         await foreach (SseItem<ChatChunk> item in parser.EnumerateAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return item.Data;
@@ -37,12 +44,16 @@ internal static class ChatStream
     )
     {
         using var whole = new MemoryStream();
-        await body.CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
+        await new BoundedBody(body, MostEventBytes).CopyToAsync(whole, cancellationToken).ConfigureAwait(false);
         yield return ReadJson(whole.ToArray(), isError: false);
     }
 
     private static ChatChunk ReadEvent(string type, ReadOnlySpan<byte> payload)
     {
+        if (payload.Length > MostEventBytes)
+        {
+            throw new InvalidDataException($"sent an event of {payload.Length} bytes");
+        }
         ReadOnlySpan<byte> data = payload.Trim(" \t\r\n"u8);
         if (data.IsEmpty)
         {

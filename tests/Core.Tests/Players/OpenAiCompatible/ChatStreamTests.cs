@@ -53,6 +53,19 @@ public sealed class ChatStreamTests
     }
 
     [Theory]
+    [InlineData("text/event-stream", "data: ", "sent an event of *bytes*")]
+    [InlineData("application/json", "", "sent more than 16,777,216 bytes in one answer*")]
+    public async Task A_flood_is_an_unreadable_stream_and_not_a_full_memory(string type, string before, string sentence)
+    {
+        string text = new('x', 17 << 20);
+        string body = before + "{\"choices\":[{\"delta\":{\"content\":\"" + text + "\"}}]}\n\n";
+        Func<Task> read = () => Call.ReadAsync(Encoding.UTF8.GetBytes(body), 1, 1 << 16, type);
+        PlayerException failure = (await read.Should().ThrowAsync<PlayerException>()).Which;
+        failure.Failure.Should().Be(PlayerFailure.UnreadableStream);
+        failure.Message.Should().Match("*" + sentence);
+    }
+
+    [Theory]
     [InlineData("""{"reasoning_content":"why"}""", "why", "")]
     [InlineData("""{"reasoning":"why"}""", "why", "")]
     [InlineData("""{"reasoning":"why","reasoning_content":"why"}""", "why", "")]
