@@ -21,20 +21,28 @@ internal sealed class ColourView(ulong[] variables, ulong[] values, ColourSums h
                 Tell(atom, Colour.Mix(context + 2, ColourOf(atom)));
                 break;
             case CountOf count:
-                ulong sum = 0;
-                foreach (Atom member in count.Atoms)
-                {
-                    sum += Colour.Mix(Inside, ColourOf(member));
-                }
-                ulong colour = Colour.Mix(Colour.Mix(context + 3, sum), ((ulong)count.Least << 32) | (uint)count.Most);
-                foreach (Atom member in count.Atoms)
-                {
-                    Tell(member, Colour.Mix(colour, ColourOf(member)));
-                }
+                // "k of these hold" and "all but k of their negations hold" are one statement, and have to look alike.
+                Count(count.Atoms, count.Least, count.Most, context);
+                int all = count.Atoms.Count;
+                Count([.. count.Atoms.Select(atom => atom.Negate())], all - count.Most, all - count.Least, context);
                 break;
             case WeightedSum weighted:
                 Weigh(weighted, context);
                 break;
+        }
+    }
+
+    private void Count(IReadOnlyList<Atom> atoms, int least, int most, ulong context)
+    {
+        ulong sum = 0;
+        foreach (Atom atom in atoms)
+        {
+            sum += Colour.Mix(Inside, ColourOf(atom));
+        }
+        ulong colour = Colour.Mix(Colour.Mix(context + 3, sum), ((ulong)least << 32) | (uint)most);
+        foreach (Atom atom in atoms)
+        {
+            Tell(atom, Colour.Mix(colour, ColourOf(atom)));
         }
     }
 

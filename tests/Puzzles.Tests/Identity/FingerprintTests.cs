@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Conditions.Compound;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.Model;
@@ -43,6 +44,31 @@ public sealed class FingerprintTests
                 .Should()
                 .NotBe(puzzle.Fingerprint);
         }
+    }
+
+    [Fact]
+    public void Is_equal_when_the_parts_of_both_or_neither_change_places()
+    {
+        int compared = 0;
+        for (int seed = 0; seed < 60; seed++)
+        {
+            Puzzle puzzle = Puzzles.Generate($"places {seed}", 3, 4, 5);
+            var swapped = puzzle.Conditions.Select(numbered =>
+                numbered.Condition.Kind is IfAndOnlyIf
+                    ? numbered with
+                    {
+                        Condition = numbered.Condition with { Parts = [.. numbered.Condition.Parts.Reverse()] },
+                    }
+                    : numbered
+            );
+            Puzzle other = puzzle with { Conditions = [.. swapped] };
+            compared += other.Conditions.SequenceEqual(puzzle.Conditions) ? 0 : 1;
+            Fingerprint
+                .Of(puzzle.Grid.Artifacts, puzzle.Grid.AnyPosition, Constraints(other))
+                .Should()
+                .Be(puzzle.Fingerprint);
+        }
+        compared.Should().BeGreaterThan(20);
     }
 
     private static IEnumerable<(int Tier, Constraint Constraint)> Constraints(Puzzle puzzle) =>
