@@ -23,7 +23,7 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
         Tell($"Seed {puzzle.Seed}");
         Tell($"{char.ToUpperInvariant(ProofLine.Of(puzzle)[0])}{ProofLine.Of(puzzle)[1..]}");
         IEnumerable<string> players = settings.Players.Select(static name =>
-            TerminalText.Clean($"{name}") + (name.IsSimulated ? " (simulated)" : "")
+            $"{name}" + (name.IsSimulated ? " (simulated)" : "")
         );
         Tell($"Players: {string.Join(", ", players)}");
     }
@@ -64,7 +64,7 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
 
     private void Tell(string text)
     {
-        foreach (string line in TextWrap.Lines(text, view.Width, "    "))
+        foreach (string line in TextWrap.Lines(TerminalText.Clean(text), view.Width, "    "))
         {
             People.WriteLine(line);
         }

@@ -69,7 +69,11 @@ internal sealed class AtomicFile : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // What could not be written is given up, and the reason was already thrown.
-        await _stream.DisposeAsync();
+        try
+        {
+            await _stream.DisposeAsync();
+        }
+        catch (IOException) { }
         File.Delete(_draft);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Terminal;
 using Gridlock.Puzzles;
 using Gridlock.Solver.CpSat;
 
@@ -93,33 +94,36 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
     private void Text(PuzzleVerdict verdict)
     {
         string tiers = string.Join(", ", verdict.Tiers.Select(static tier => $"tier {tier.Tier} {tier.Status}"));
-        output.WriteLine($"{verdict.Puzzle.Id}: {verdict.Status} by {engine.Name} {engine.Version} ({tiers})");
+        Line($"{verdict.Puzzle.Id}: {verdict.Status} by {engine.Name} {engine.Version} ({tiers})");
         foreach (TierVerdict tier in verdict.Tiers)
         {
             if (tier.Other is ImmutableArray<byte> other)
             {
-                output.WriteLine($"  tier {tier.Tier}: this allocation meets every condition too:");
+                Line($"  tier {tier.Tier}: this allocation meets every condition too:");
                 foreach (string[] row in GridRows.Of(verdict.Puzzle, other))
                 {
-                    output.WriteLine($"    {string.Join(" | ", row)}");
+                    Line($"    {string.Join(" | ", row)}");
                 }
             }
             if (tier.Core is ImmutableArray<int> core)
             {
-                output.WriteLine($"  tier {tier.Tier}: conditions {string.Join(", ", core)} contradict each other");
+                Line($"  tier {tier.Tier}: conditions {string.Join(", ", core)} contradict each other");
             }
             if (tier.Reason is string reason)
             {
-                output.WriteLine($"  tier {tier.Tier}: {reason}");
+                Line($"  tier {tier.Tier}: {reason}");
             }
         }
         if (!verdict.SolutionViolates.IsEmpty)
         {
-            output.WriteLine($"  the recorded solution violates {string.Join(", ", verdict.SolutionViolates)}");
+            Line($"  the recorded solution violates {string.Join(", ", verdict.SolutionViolates)}");
         }
         foreach (string note in verdict.Notes)
         {
-            output.WriteLine($"  note: {note}");
+            Line($"  note: {note}");
         }
     }
+
+    /// <summary>A puzzle that somebody brought must not drive the terminal.</summary>
+    private void Line(string text) => output.WriteLine(TerminalText.Clean(text));
 }

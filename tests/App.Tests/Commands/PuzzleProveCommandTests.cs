@@ -87,6 +87,21 @@ public sealed class PuzzleProveCommandTests
             .StartWith("bad.jsonl line 3: The format is 'sudoku/1'");
     }
 
+    [Fact]
+    public async Task A_puzzle_that_somebody_brought_does_not_drive_the_terminal()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        puzzle["id"] = "\e[2Jcleared";
+        puzzle["conditions"]![0]!["text"] = "\e]0;title\aThe moon is made of cheese.";
+        File.WriteAllText(folder["p.json"], puzzle.ToJsonString());
+        Ended ended = await GridlockProcess.RunAsync(folder, "puzzle", "prove", "p.json");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Should().NotContainAny("\e", "\a").And.StartWith("cleared: unique by ");
+        ended.Output.Should().Contain("reads \"The moon is made of cheese.\"");
+    }
+
     private static async Task<JsonObject> PuzzleAsync(TempFolder folder)
     {
         await Engine.RequireAsync();

@@ -16,7 +16,7 @@ internal static class RoundWords
             RoundJudgement.Judged { Check: RoundCheck check } judged =>
                 $"{Of(check.Effect)}{Of(check.Scorecard.Counts)}{Rest(judged)}",
             RoundJudgement.Judged { Reading: AnswerReading.Unreadable unreadable } =>
-                $"unreadable: {unreadable.Sentence.TrimEnd('.')}",
+                $"unreadable: {TerminalText.Clean(unreadable.Sentence).TrimEnd('.')}",
             RoundJudgement.Judged { Score: Score { IsExact: true } score } =>
                 $"right, {score.Cells.Hits}/{score.Cells.Of} cells, {score.Conditions.Hits}/{score.Conditions.Of} conditions",
             RoundJudgement.Judged { Score: Score score } => $"wrong, {Wrong(score)}",
