@@ -5,7 +5,8 @@ namespace Gridlock.App.CommandLine;
 /// <summary>Turns Ctrl-C, a closed terminal and a request to terminate into a cancelled token; a second one ends the process at once.</summary>
 internal sealed class Interruption : IDisposable
 {
-    private const string ShowCursor = "\e[?25h";
+    /// <summary>Out of the live view: cursor and first screen.</summary>
+    private const string Restore = "\e[?2026l\e[?25h\e[?1049l";
 
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
@@ -33,9 +34,14 @@ internal sealed class Interruption : IDisposable
         signal.Cancel = true;
         if (_source.IsCancellationRequested)
         {
+            // A terminal that closes hangs up on its shell and on the program: that is one wish, said twice.
+            if (signal.Signal == PosixSignal.SIGHUP)
+            {
+                return;
+            }
             if (!Console.IsOutputRedirected)
             {
-                Console.Out.Write(ShowCursor);
+                Console.Out.Write(Restore);
             }
             Environment.Exit((int)ExitCode.Inconclusive);
         }

@@ -48,7 +48,7 @@ internal sealed class LiveScreen(DuelPicture picture, string run, TimeProvider t
             DuelResult result = await play();
             await over.CancelAsync();
             await drawing;
-            Console.Out.Write(LastFrame());
+            Leaving(LastFrame);
             return result;
         }
         finally
@@ -79,7 +79,20 @@ internal sealed class LiveScreen(DuelPicture picture, string run, TimeProvider t
         }
         finally
         {
-            Console.Out.Write(Leave);
+            Leaving(static () => Leave);
+        }
+    }
+
+    /// <summary>A terminal that is gone must not keep the run from being sealed.</summary>
+    private static void Leaving(Func<string> text)
+    {
+        try
+        {
+            Console.Out.Write(text());
+        }
+        catch (IOException failure)
+        {
+            Log.Warning(failure, "The terminal is gone");
         }
     }
 
