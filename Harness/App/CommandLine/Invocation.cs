@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gridlock.App.Simulation;
+using Gridlock.App.Terminal;
 using Gridlock.Transcripts.Journal;
 
 namespace Gridlock.App.CommandLine;
@@ -75,7 +76,7 @@ internal static class Invocation
 
     private static ExitCode Refuse(Surroundings surroundings, ExitCode code, string sentence)
     {
-        surroundings.Error.WriteLine(OneLine(sentence));
+        surroundings.Error.WriteLine(TerminalText.Clean(OneLine(sentence)));
         return code;
     }
 

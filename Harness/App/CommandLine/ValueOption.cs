@@ -89,7 +89,7 @@ internal static class ValueOption
         {
             string way = NearestName.Of(text, words) is string nearest
                 ? $"did you mean {nearest}?"
-                : $"there are {string.Join(", ", words)}.";
+                : $"{(words.Length == 1 ? "there is only" : "there are")} {string.Join(", ", words)}.";
             given.AddError($"{name} '{text}' is not known; {way}");
         }
         return word;

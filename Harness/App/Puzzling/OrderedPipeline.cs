@@ -7,7 +7,7 @@ internal static class OrderedPipeline
 {
     /// <param name="depth">The most items that are begun and not yet handed out.</param>
     public static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
-        IEnumerable<TItem> items,
+        IAsyncEnumerable<TItem> items,
         Func<TItem, CancellationToken, Task<TResult>> work,
         int depth,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -17,7 +17,7 @@ internal static class OrderedPipeline
         var begun = new Queue<Task<TResult>>();
         try
         {
-            foreach (TItem item in items)
+            await foreach (TItem item in items.WithCancellation(cancellationToken))
             {
                 begun.Enqueue(Task.Run(() => work(item, stop.Token), stop.Token));
                 if (begun.Count >= depth)

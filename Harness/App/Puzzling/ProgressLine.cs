@@ -19,6 +19,8 @@ internal sealed class ProgressLine(TextWriter error, TimeProvider time, string n
         }
         _next = elapsed + s_interval;
         string of = total is int all ? $" of {all}" : "";
-        error.WriteLine($"{_done}{of} {noun}, {_done / elapsed.TotalSeconds:0.#} a second");
+        error.WriteLine(
+            $"{_done}{of} {(_done == 1 && total is null ? noun.TrimEnd('s') : noun)}, {_done / elapsed.TotalSeconds:0.#} a second"
+        );
     }
 }

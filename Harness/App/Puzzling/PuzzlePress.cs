@@ -36,7 +36,7 @@ internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
     /// <summary>So many puzzles in the order of their indices.</summary>
     public IAsyncEnumerable<Puzzle> PressAsync(Seed seed, int count, CancellationToken cancellationToken) =>
         OrderedPipeline.RunAsync(
-            Enumerable.Range(0, count),
+            Enumerable.Range(0, count).ToAsyncEnumerable(),
             (index, token) => PressAsync(SeedOf(seed, index), token),
             s_depth,
             cancellationToken

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.Puzzles;
@@ -45,12 +46,12 @@ internal sealed class PuzzleSource
 
     /// <summary>The puzzles in order; the first that can not be read ends it.</summary>
     /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
-    public IEnumerable<Puzzle> Read()
+    public async IAsyncEnumerable<Puzzle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using TextReader reader = _reader;
         int number = 0;
         bool any = false;
-        while (reader.ReadLine() is string line)
+        while (await AwaitAsync(reader.ReadLine, cancellationToken) is string line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))
@@ -59,7 +60,8 @@ internal sealed class PuzzleSource
             }
             if (!any && !IsWhole(line))
             {
-                foreach (Puzzle puzzle in ReadSpread(line + "\n" + reader.ReadToEnd(), number))
+                string rest = await AwaitAsync(reader.ReadToEnd, cancellationToken);
+                foreach (Puzzle puzzle in ReadSpread(line + "\n" + rest, number))
                 {
                     any = true;
                     yield return puzzle;
@@ -74,6 +76,10 @@ internal sealed class PuzzleSource
             throw CommandFailure.Misuse($"{_name} holds no puzzle; 'gridlock puzzle new --json' makes some.");
         }
     }
+
+    /// <summary>A read of stdin can not be called off while it waits; it is left behind where the caller gives up.</summary>
+    private static Task<T> AwaitAsync<T>(Func<T> read, CancellationToken cancellationToken) =>
+        Task.Run(read, CancellationToken.None).WaitAsync(cancellationToken);
 
     private IEnumerable<Puzzle> ReadSpread(string text, int firstLine)
     {

@@ -7,7 +7,8 @@ namespace Gridlock.App.Terminal;
 /// <summary>Tells a duel line by line.</summary>
 internal sealed class PlainScreen(DuelPicture picture, TextWriter output, int width) : IDuelScreen
 {
-    private const int MostName = 24;
+    /// <summary>The widest column for players' names.</summary>
+    public const int MostName = 24;
 
     private readonly int _name = Math.Min(MostName, picture.Seats.Max(static seat => seat.Name.Length));
 
@@ -28,5 +29,9 @@ internal sealed class PlainScreen(DuelPicture picture, TextWriter output, int wi
 
     /// <summary>As "  12.3  sim/scholar  tier 1: solving".</summary>
     public static string Line(Telling telling, int name) =>
-        $"{telling.At.TotalSeconds, 6:0.0}  {TextWrap.Exactly(telling.Player, name)}  {telling.Text}";
+        $"{telling.At.TotalSeconds, 6:0.0}  {TextWrap.Exactly(Shortened(telling.Player, name), name)}  {telling.Text}";
+
+    /// <summary>Two models of one address differ at the end, so that is what stays.</summary>
+    private static string Shortened(string player, int name) =>
+        player.Length > name && player.Contains('#') ? "…" + player[^(name - 1)..] : player;
 }

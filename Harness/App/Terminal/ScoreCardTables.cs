@@ -14,12 +14,10 @@ internal static class ScoreCardTables
 {
     private const int WideTerminal = 104;
 
-    private const string Note = "The tiers share one hidden arrangement: the intervals speak of these tiers alone.";
-
     public static IRenderable Of(ScoreCard card, int width) =>
         new Rows(
             card.Players.SelectMany((player, seat) => Part(player, seat, width))
-                .Append(new Text(Note, FrameStyles.Faint))
+                .Concat(ScoreCardLines.Notes.Select(static note => new Text(note, FrameStyles.Faint)))
         );
 
     private static IEnumerable<IRenderable> Part(PlayerCard player, int seat, int width)
@@ -31,7 +29,17 @@ internal static class ScoreCardTables
                 : $", served by {TerminalText.Clean(string.Join(", ", player.ServedModels))}";
         yield return new Text(name + served, new Style(FrameStyles.OfSeat(seat), decoration: Decoration.Bold));
         yield return TableOf(player, width >= WideTerminal);
-        yield return new Text($"  right at first {Of(player.RightAtFirst)}, in the end {Of(player.RightInTheEnd)}");
+        foreach (TierCard tier in player.Tiers)
+        {
+            foreach (string reason in ScoreCardLines.Reasons(tier))
+            {
+                yield return new Text($"  tier {tier.Tier}, {TerminalText.Clean(reason)}", FrameStyles.Odd);
+            }
+        }
+        foreach (string line in ScoreCardLines.Summary(player))
+        {
+            yield return new Text("  " + line);
+        }
         yield return Text.Empty;
     }
 
@@ -106,11 +114,4 @@ internal static class ScoreCardTables
         };
 
     private static string Of(Tally? tally) => tally is Tally known ? $"{known.Hits}/{known.Of}" : "-";
-
-    private static string Of(Proportion share) =>
-        share.Rate is null
-            ? "0 of 0"
-            : $"{share.Hits} of {share.Of} (95% interval {Percent(share.Interval.Low)} to {Percent(share.Interval.High)})";
-
-    private static string Percent(double share) => $"{share * 100:0}%";
 }

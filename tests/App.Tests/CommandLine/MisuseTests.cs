@@ -28,7 +28,7 @@ public sealed class MisuseTests
     [InlineData("puzzle new --rows", "--rows needs a value; see 'gridlock puzzle new --help'.")]
     [InlineData("puzzle new --rows 4 --rows 5", "--rows is given 2 times; give it once.")]
     [InlineData("puzzle new --theme musem", "--theme 'musem' is not known; did you mean museum?")]
-    [InlineData("puzzle new --shape vault", "--shape 'vault' is not known; there are lineup.")]
+    [InlineData("puzzle new --shape vault", "--shape 'vault' is not known; there is only lineup.")]
     [InlineData("puzzle new --count 0", "--count 0 is out of range; give 1 to 10000000.")]
     [InlineData("puzzle new --out .", "'.' is a folder; name a file with --out.")]
     [InlineData("sim --prot 1", "'gridlock sim' has no option '--prot'; did you mean --port?")]

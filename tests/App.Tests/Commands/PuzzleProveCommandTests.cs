@@ -57,6 +57,32 @@ public sealed class PuzzleProveCommandTests
     }
 
     [Fact]
+    public async Task One_interrupt_ends_it_while_it_waits_for_standard_input()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        using GridlockProcess running = GridlockProcess.Start(folder, [], "puzzle", "prove", "-");
+        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        running.Interrupt();
+        Ended ended = await running.EndAsync();
+
+        ended.ExitCode.Should().Be(3);
+        ended.Error.Should().Be("Interrupted; nothing was decided.\n");
+    }
+
+    [Fact]
+    public async Task A_refusal_quotes_a_file_without_what_could_drive_the_terminal()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder["p.jsonl"], """{"format":"\u001b[2J\u001b]0;title\u0007"}""" + "\n");
+        Ended ended = await GridlockProcess.RunAsync(folder, "puzzle", "prove", "p.jsonl");
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().NotContainAny("\e", "\a");
+    }
+
+    [Fact]
     public async Task A_single_puzzle_may_be_spread_over_lines()
     {
         using var folder = new TempFolder();

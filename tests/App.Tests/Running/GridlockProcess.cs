@@ -25,6 +25,7 @@ internal sealed class GridlockProcess : IDisposable
         return await running.EndAsync();
     }
 
+    /// <summary>Where "-" asks for standard input, it stays open, as an idle pipe does.</summary>
     public static GridlockProcess Start(
         TempFolder folder,
         Dictionary<string, string> environment,
@@ -44,7 +45,10 @@ internal sealed class GridlockProcess : IDisposable
             start.Environment[name] = value;
         }
         Process process = Process.Start(start)!;
-        process.StandardInput.Close();
+        if (!arguments.Contains("-"))
+        {
+            process.StandardInput.Close();
+        }
         return new GridlockProcess(process);
     }
 

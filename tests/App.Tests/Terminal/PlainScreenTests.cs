@@ -7,6 +7,19 @@ namespace Gridlock.App.Tests.Terminal;
 public sealed class PlainScreenTests
 {
     [Fact]
+    public void Two_models_of_one_address_can_be_told_apart()
+    {
+        string[] lines =
+        [
+            .. new[] { "http://127.0.0.1:18231/v1#small", "http://127.0.0.1:18231/v1#large" }.Select(player =>
+                PlainScreen.Line(new Telling(TimeSpan.Zero, player, "solving"), PlainScreen.MostName)
+            ),
+        ];
+        lines[0].Should().Contain("/v1#small");
+        lines[1].Should().Contain("/v1#large");
+    }
+
+    [Fact]
     public void What_happens_is_told_like_this()
     {
         const string right = """{"grid": [["ruby", "opal", "jade"], ["abacus", "compass", "sundial"]]}""";

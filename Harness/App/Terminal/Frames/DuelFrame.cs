@@ -82,7 +82,7 @@ internal static class DuelFrame
         int name = picture.Seats.Max(static seat => seat.Name.Length);
         foreach (Telling telling in tellings.TakeLast(lines - 1))
         {
-            canvas.Add(PlainScreen.Line(telling, Math.Min(name, 24)), FrameStyles.Plain);
+            canvas.Add(PlainScreen.Line(telling, Math.Min(name, PlainScreen.MostName)), FrameStyles.Plain);
         }
         canvas.Fill(lines - 1);
         string turns = takeTurns ? " · players take turns on the screen" : "";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Gridlock.Core.Reports.ScoreCards;
 
 /// <summary>What a score card says, as a table and sentences, before it is set as plain text or Markdown.</summary>
-internal static class ScoreCardLines
+public static class ScoreCardLines
 {
     public static ImmutableArray<string> Header { get; } =
     [
@@ -56,6 +56,13 @@ internal static class ScoreCardLines
             yield return $"calls failed or cancelled: {player.Totals.Failed} of {player.Totals.Calls}";
         }
     }
+
+    /// <summary>Why a call failed, or why its answer could not be read; a line a round.</summary>
+    public static IEnumerable<string> Reasons(TierCard tier) =>
+        from round in tier.Rounds
+        where round.Reason is not null
+        let name = round.Round == 0 ? "first answer" : $"round {round.Round}"
+        select $"{name}: {round.Reason!.ReplaceLineEndings(" ")}";
 
     /// <summary>What each verification round did, or why it did nothing; "-" where none began.</summary>
     public static string Effects(TierCard tier)

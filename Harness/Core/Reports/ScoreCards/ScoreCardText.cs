@@ -40,10 +40,9 @@ public static class ScoreCardText
             $"          {verdicts}{Words.Count(totals.OutputTokens)} tokens in {Words.Decimal(totals.Seconds)} s"
         );
         text.Append($" ({Words.Decimal(totals.TokensPerSecond)} a second)\n");
-        foreach (RoundCard round in tier.Rounds.Where(round => round.Reason is not null))
+        foreach (string reason in ScoreCardLines.Reasons(tier))
         {
-            string name = round.Round == 0 ? "first answer" : $"round {round.Round}";
-            text.Append($"          {name}: {round.Reason!.ReplaceLineEndings(" ")}\n");
+            text.Append($"          {reason}\n");
         }
     }
 }
