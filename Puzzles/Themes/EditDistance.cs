@@ -1,9 +1,9 @@
 namespace Gridlock.Puzzles.Themes;
 
 /// <summary>Levenshtein's distance: the fewest letters to insert, delete or change to make one word the other.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
-    internal static int Between(string first, string second)
+    public static int Between(string first, string second)
     {
         Span<int> row = stackalloc int[second.Length + 1];
         for (int j = 0; j <= second.Length; j++)

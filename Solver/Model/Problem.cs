@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Gridlock.Solver.Model;
 
 /// <summary>Variables with finite domains and the constraints on them; immutable.</summary>
@@ -69,7 +67,4 @@ public sealed class Problem
         }
         return true;
     }
-
-    /// <summary>The number of assignments in the product of the domains, as its base-2 logarithm.</summary>
-    public double LogSize() => _domains.Sum(domain => Math.Log2(BitOperations.PopCount(domain)));
 }

@@ -51,9 +51,6 @@ public sealed class ScoreCardTests
     public void The_plain_card_is_what_a_terminal_shows() => ScoreCardText.Write(Card).Should().Be(Snapshots.Plain);
 
     [Fact]
-    public void The_Markdown_card_is_a_table() => ScoreCardMarkdown.Write(Card).Should().Be(Snapshots.Markdown);
-
-    [Fact]
     public void Failed_and_cancelled_calls_never_enter_a_rate_and_unreadable_answers_are_never_wrong()
     {
         PlayerCard llama = Card.Players[1];

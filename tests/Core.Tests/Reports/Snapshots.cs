@@ -36,35 +36,4 @@ internal static class Snapshots
         The tiers share one hidden arrangement: the intervals speak of these tiers alone.
 
         """;
-
-    public const string Markdown = """
-        ## Puzzle test-score card
-
-        | Player | Tier | First answer | Cells | Conditions | Verification | Final | Errors found | False alarms | Tokens | Seconds | Tokens/s |
-        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-        | sim/scholar (simulated) | 1 | right | 28/28 | 19/19 | unchanged right, unchanged right | right | 0/0 | 0/38 | 3,000 | 7.5 | 400.0 |
-        | sim/scholar (simulated) | 2 | right | 28/28 | 20/20 | unchanged right, broke | wrong | 0/0 | 1/40 | 3,000 | 7.5 | 400.0 |
-        | sim/scholar (simulated) | 3 | wrong | 26/28 | 20/21 | unchanged wrong, fixed | right | 0/2 | 2/40 | 3,000 | 7.5 | 400.0 |
-        | groq/llama | 1 | unreadable | - | - | stayed unreadable, became readable | wrong | - | - | 3,000 | 7.5 | 400.0 |
-        | groq/llama | 2 | right | 28/28 | 20/20 | failed | failed | - | - | 1,000 | 5.0 | 400.0 |
-        | groq/llama | 3 | wrong | 26/28 | 20/21 | - | cancelled | - | - | 1,000 | 2.5 | 400.0 |
-
-        **sim/scholar (simulated), served by model-1**
-
-        - tiers right at first: 2 of 3 (67%, 95% interval 21% to 94%)
-        - tiers right in the end: 2 of 3 (67%, 95% interval 21% to 94%)
-        - errors found: 0 of 2 (0%, 95% interval 0% to 66%)
-        - false alarms: 3 of 118 (3%, 95% interval 1% to 7%)
-
-        **groq/llama, served by model-1**
-
-        - tiers right at first: 1 of 3 (33%, 95% interval 6% to 79%)
-        - tiers right in the end: 0 of 1 (0%, 95% interval 0% to 79%)
-        - unreadable answers: 2
-        - calls failed or cancelled: 1 of 6
-
-        A failed or cancelled call is never counted; an unreadable answer is never wrong.
-        The tiers share one hidden arrangement: the intervals speak of these tiers alone.
-
-        """;
 }

@@ -2,25 +2,9 @@ using System.Collections.Immutable;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
-/// <summary>What a score card says, as a table and sentences, before it is set as plain text or Markdown.</summary>
+/// <summary>The sentences of a score card, however it is set: as plain text or as tables on a terminal.</summary>
 public static class ScoreCardLines
 {
-    public static ImmutableArray<string> Header { get; } =
-    [
-        "Player",
-        "Tier",
-        "First answer",
-        "Cells",
-        "Conditions",
-        "Verification",
-        "Final",
-        "Errors found",
-        "False alarms",
-        "Tokens",
-        "Seconds",
-        "Tokens/s",
-    ];
-
     public static ImmutableArray<string> Notes { get; } =
     [
         "A failed or cancelled call is never counted; an unreadable answer is never wrong.",
@@ -33,9 +17,6 @@ public static class ScoreCardLines
     /// <summary>The models that the provider says answered; empty where it did not say.</summary>
     public static string ServedBy(PlayerCard player) =>
         player.ServedModels.IsEmpty ? "" : $", served by {string.Join(", ", player.ServedModels)}";
-
-    public static IEnumerable<string[]> Rows(ScoreCard card) =>
-        card.Players.SelectMany(player => player.Tiers.Select(tier => Row(player, tier)));
 
     /// <summary>Rates with their intervals, and counts where there is something to count.</summary>
     public static IEnumerable<string> Summary(PlayerCard player)
@@ -73,20 +54,4 @@ public static class ScoreCardLines
         ];
         return effects.Length == 0 ? Words.None : string.Join(", ", effects);
     }
-
-    private static string[] Row(PlayerCard player, TierCard tier) =>
-        [
-            NameOf(player),
-            $"{tier.Tier}",
-            Words.Of(tier.Outcome),
-            Words.Of(tier.Score?.Cells),
-            Words.Of(tier.Score?.Conditions),
-            Effects(tier),
-            Words.Of(tier.Final),
-            Words.Of(tier.ErrorsFound),
-            Words.Of(tier.FalseAlarms),
-            Words.Count(tier.Totals.OutputTokens),
-            Words.Decimal(tier.Totals.Seconds),
-            Words.Decimal(tier.Totals.TokensPerSecond),
-        ];
 }
