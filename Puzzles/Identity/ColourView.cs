@@ -26,8 +26,16 @@ internal sealed class ColourView(ulong[] variables, ulong[] values, ColourSums h
                 int all = count.Atoms.Count;
                 Count([.. count.Atoms.Select(atom => atom.Negate())], all - count.Most, all - count.Least, context);
                 break;
+            case WeightedSum { Against: 0 } weighted:
+                Weigh(weighted, weighted.Region, 0, weighted.Least, weighted.Most, context);
+                break;
             case WeightedSum weighted:
-                Weigh(weighted, context);
+                // "A less B is 1 to 3" and "B less A is -3 to -1" are one statement as well.
+                Weigh(weighted, weighted.Against, weighted.Region, -weighted.Most, -weighted.Least, context);
+                if (weighted.Region != 0)
+                {
+                    Weigh(weighted, weighted.Region, weighted.Against, weighted.Least, weighted.Most, context);
+                }
                 break;
         }
     }
@@ -46,20 +54,22 @@ internal sealed class ColourView(ulong[] variables, ulong[] values, ColourSums h
         }
     }
 
-    private void Weigh(WeightedSum sum, ulong context)
+    private void Weigh(WeightedSum sum, ulong region, ulong against, int least, int most, ulong context)
     {
         ulong members = 0;
         for (int i = 0; i < sum.Variables.Count; i++)
         {
             members += Colour.Mix(variables[sum.Variables[i]], (ulong)sum.Weights[i]);
         }
-        ulong colour = Colour.Mix(context + 4, Colour.Mix(members, ColourOf(sum.Region)));
-        colour = Colour.Mix(colour, ((ulong)(uint)sum.Least << 32) | (uint)sum.Most);
+        ulong colour = Colour.Mix(context + 4, Colour.Mix(members, ColourOf(region)));
+        colour = against == 0 ? colour : Colour.Mix(colour, ColourOf(against));
+        colour = Colour.Mix(colour, ((ulong)(uint)least << 32) | (uint)most);
         for (int i = 0; i < sum.Variables.Count; i++)
         {
             heard.Variables[sum.Variables[i]] += Colour.Mix(colour, (ulong)sum.Weights[i]);
         }
-        Tell(sum.Region, colour);
+        Tell(region, colour);
+        Tell(against, Colour.Mix(colour, First));
     }
 
     private ulong ColourOf(Atom atom)

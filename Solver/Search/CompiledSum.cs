@@ -5,163 +5,117 @@ namespace Gridlock.Solver.Search;
 
 /// <summary>Bounds on a weighted sum: what is certainly inside, what may be, and so what has to be in or out.</summary>
 /// <remarks>Where variables form a permutation (as many values as variables, all different), exactly as many of them lie in the
-/// region as it has of their values; the lightest and the heaviest that can be those give much tighter bounds.</remarks>
+/// region as it has of their values; the lightest and the heaviest that can be those give much tighter bounds. Those of a
+/// permutation that the sum does not speak of weigh nothing.</remarks>
 internal sealed class CompiledSum : CompiledConstraint
 {
-    private readonly Group[] _groups;
+    private readonly RegionShare[] _shares;
+    private readonly int[] _loose;
+    private readonly int[] _weights;
     private readonly ulong _region;
+    private readonly ulong _against;
     private readonly int _least;
     private readonly int _most;
 
     /// <param name="permutations">Each with the mask of the values that its variables share out.</param>
     internal CompiledSum(WeightedSum constraint, IReadOnlyList<(AllDifferent Rule, ulong Values)> permutations)
     {
-        _region = constraint.Region;
-        // No sum is below 0; a lower bound far below it would overflow where the groups share it out.
-        _least = Math.Max(0, constraint.Least);
-        _most = constraint.Most;
+        (_region, _against) = (constraint.Region, constraint.Against);
+        // A bound far beyond what any sum reaches would overflow where the shares are taken off it.
+        _least = Math.Max(constraint.Lowest, constraint.Least);
+        _most = Math.Min(constraint.Highest, constraint.Most);
         var weights = constraint
             .Variables.Zip(constraint.Weights)
             .ToDictionary(pair => pair.First, pair => pair.Second);
-        var groups = new List<Group>();
+        var shares = new List<RegionShare>();
         foreach ((AllDifferent rule, ulong values) in permutations)
         {
-            if (rule.Variables.All(weights.ContainsKey))
+            if (rule.Variables.Count(weights.ContainsKey) < 2)
             {
-                groups.Add(new Group(Lightest(rule.Variables, weights), BitOperations.PopCount(values & _region)));
-                foreach (int variable in rule.Variables)
-                {
-                    weights.Remove(variable);
-                }
+                continue;
+            }
+            (int, int)[] members = [.. rule.Variables.Select(each => (each, weights.GetValueOrDefault(each)))];
+            shares.Add(new RegionShare(members, _region, BitOperations.PopCount(values & _region), sign: 1));
+            if (_against != 0)
+            {
+                shares.Add(new RegionShare(members, _against, BitOperations.PopCount(values & _against), sign: -1));
+            }
+            foreach (int variable in rule.Variables)
+            {
+                weights.Remove(variable);
             }
         }
-        groups.AddRange(weights.Select(pair => new Group([(pair.Key, pair.Value)], null)));
-        _groups = [.. groups];
+        _shares = [.. shares];
+        _loose = [.. weights.Keys];
+        _weights = [.. weights.Values];
     }
 
     internal override bool Propagate(Span<ulong> domains, ref ulong changed)
     {
         int lowest = 0;
         int highest = 0;
-        foreach (Group group in _groups)
+        foreach (RegionShare share in _shares)
         {
-            if (!group.Bound(domains, _region))
+            if (!share.Bound(domains))
             {
                 return false;
             }
-            lowest += group.Lowest;
-            highest += group.Highest;
+            lowest += share.Lowest;
+            highest += share.Highest;
+        }
+        for (int i = 0; i < _loose.Length; i++)
+        {
+            ulong domain = domains[_loose[i]];
+            lowest += Lowest(domain) * _weights[i];
+            highest += Highest(domain) * _weights[i];
         }
         if (lowest > _most || highest < _least)
         {
             return false;
         }
-        if (lowest >= _least && highest <= _most)
+        // What each part may add beyond its own lowest, and must not stay below its own highest.
+        int above = _most - lowest;
+        int below = highest - _least;
+        foreach (RegionShare share in _shares)
         {
-            return true;
-        }
-        foreach (Group group in _groups)
-        {
-            int least = _least - (highest - group.Highest);
-            int most = _most - (lowest - group.Lowest);
-            if (!group.Narrow(domains, _region, least, most, ref changed))
+            if (!share.Narrow(domains, above, below, ref changed))
             {
                 return false;
+            }
+        }
+        return highest - lowest <= Math.Min(above, below) || NarrowLoose(domains, above, below, ref changed);
+    }
+
+    private bool NarrowLoose(Span<ulong> domains, int above, int below, ref ulong changed)
+    {
+        for (int i = 0; i < _loose.Length; i++)
+        {
+            ulong domain = domains[_loose[i]];
+            int least = (Highest(domain) * _weights[i]) - below;
+            int most = (Lowest(domain) * _weights[i]) + above;
+            ulong barred = _weights[i] > most || _weights[i] < least ? _region : 0;
+            barred |= 0 > most || 0 < least ? ~(_region | _against) : 0;
+            barred |= -_weights[i] > most || -_weights[i] < least ? _against : 0;
+            if ((domain & barred) != 0)
+            {
+                domains[_loose[i]] = domain & ~barred;
+                changed |= 1UL << _loose[i];
+                if ((domain & ~barred) == 0)
+                {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static (int, int)[] Lightest(IEnumerable<int> variables, Dictionary<int, int> weights) =>
-        [.. variables.Select(variable => (variable, weights[variable])).OrderBy(pair => pair.Item2)];
+    private int Lowest(ulong domain) =>
+        (domain & _against) != 0 ? -1
+        : (domain & ~_region) != 0 ? 0
+        : 1;
 
-    /// <summary>Variables, lightest first, of which exactly so many lie in the region; null means any number.</summary>
-    private sealed class Group((int Variable, int Weight)[] members, int? inside)
-    {
-        private int _open;
-        private int _certain;
-        private int _needed;
-
-        internal int Lowest { get; private set; }
-
-        internal int Highest { get; private set; }
-
-        internal bool Bound(ReadOnlySpan<ulong> domains, ulong region)
-        {
-            (_open, _certain, int count) = (0, 0, 0);
-            foreach ((int variable, int weight) in members)
-            {
-                ulong within = domains[variable] & region;
-                if (within == domains[variable])
-                {
-                    _certain += weight;
-                    count++;
-                }
-                else if (within != 0)
-                {
-                    _open++;
-                }
-            }
-            _needed = inside is { } wanted ? wanted - count : -1;
-            if (inside is not null && (_needed < 0 || _needed > _open))
-            {
-                return false;
-            }
-            Lowest = _certain + (inside is null ? 0 : Sum(domains, region, _needed, fromLightest: true));
-            Highest = _certain + Sum(domains, region, inside is null ? _open : _needed, fromLightest: false);
-            return true;
-        }
-
-        /// <summary>Decides the open members for which being in, or out, takes the group's sum beyond the bounds.</summary>
-        internal bool Narrow(Span<ulong> domains, ulong region, int least, int most, ref ulong changed)
-        {
-            if (_open == 0 || (_needed != 1 && inside is not null))
-            {
-                return true;
-            }
-            foreach ((int variable, int weight) in members)
-            {
-                ulong domain = domains[variable];
-                ulong within = domain & region;
-                if (within == 0 || within == domain)
-                {
-                    continue;
-                }
-                // With one still needed, the member that is in is the whole rest of the sum.
-                bool tooMuch = _certain + weight > most;
-                bool tooLittle = inside is null ? Highest - weight < least : _certain + weight < least;
-                ulong after =
-                    inside is not null ? (tooMuch || tooLittle ? domain & ~region : domain)
-                    : tooMuch ? domain & ~region
-                    : tooLittle ? within
-                    : domain;
-                if (after != domain)
-                {
-                    domains[variable] = after;
-                    changed |= 1UL << variable;
-                }
-                if (inside is null && tooMuch && tooLittle)
-                {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private int Sum(ReadOnlySpan<ulong> domains, ulong region, int count, bool fromLightest)
-        {
-            int sum = 0;
-            for (int i = 0; i < members.Length && count > 0; i++)
-            {
-                (int variable, int weight) = members[fromLightest ? i : members.Length - 1 - i];
-                ulong within = domains[variable] & region;
-                if (within != 0 && within != domains[variable])
-                {
-                    sum += weight;
-                    count--;
-                }
-            }
-            return sum;
-        }
-    }
+    private int Highest(ulong domain) =>
+        (domain & _region) != 0 ? 1
+        : (domain & ~_against) != 0 ? 0
+        : -1;
 }

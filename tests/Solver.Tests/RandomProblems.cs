@@ -58,8 +58,7 @@ internal sealed class RandomProblems(int seed)
         {
             int[] some = Some(variables, _random.Next(3) == 0 ? _random.Next(1, variables + 1) : variables);
             int[] weights = [.. some.Select(_ => _random.Next(0, 6))];
-            int least = _random.Next(-1, weights.Sum() + 2);
-            constraints.Add(new WeightedSum(some, weights, AnyMask(values), least, least + _random.Next(0, 4)));
+            constraints.Add(Sum(some, weights, AnyMask(values), AnyMask(values)));
         }
         return new Problem(domains, constraints);
     }
@@ -165,8 +164,15 @@ internal sealed class RandomProblems(int seed)
     {
         int[] some = Some(variables);
         int[] weights = [.. some.Select(_ => _random.Next(0, 6))];
-        int least = _random.Next(-1, weights.Sum() + 2);
-        return new WeightedSum(some, weights, (ulong)_random.Next(32) << shift, least, least + _random.Next(0, 5));
+        return Sum(some, weights, (ulong)_random.Next(32) << shift, (ulong)_random.Next(32) << shift);
+    }
+
+    /// <summary>A plain total, or now and then one region less another.</summary>
+    private WeightedSum Sum(int[] variables, int[] weights, ulong region, ulong against)
+    {
+        against = _random.Next(2) == 0 ? against & ~region : 0;
+        int least = _random.Next(against == 0 ? -1 : -weights.Sum() - 1, weights.Sum() + 2);
+        return new WeightedSum(variables, weights, region, least, least + _random.Next(0, 5), against);
     }
 
     private int[] Some(int variables) => Some(variables, -1);

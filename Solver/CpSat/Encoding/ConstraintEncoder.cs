@@ -91,11 +91,12 @@ internal sealed class ConstraintEncoder(ModelBuilder builder, Block block)
 
     private void Add(WeightedSum sum)
     {
-        var terms =
-            from i in Enumerable.Range(0, sum.Variables.Count)
-            where sum.Weights[i] > 0
-            from literal in block.Literals(sum.Variables[i], sum.Region)
-            select (literal, (long)sum.Weights[i]);
-        builder.Sum(terms, sum.Least, sum.Most);
+        builder.Sum(Terms(sum, sum.Region, 1).Concat(Terms(sum, sum.Against, -1)), sum.Least, sum.Most);
     }
+
+    private IEnumerable<(int Literal, long Coefficient)> Terms(WeightedSum sum, ulong region, long sign) =>
+        from i in Enumerable.Range(0, sum.Variables.Count)
+        where sum.Weights[i] > 0
+        from literal in block.Literals(sum.Variables[i], region)
+        select (literal, sign * sum.Weights[i]);
 }

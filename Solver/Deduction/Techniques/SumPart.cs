@@ -1,142 +1,94 @@
-using System.Numerics;
+using Gridlock.Solver.Model;
 
 namespace Gridlock.Solver.Deduction.Techniques;
 
-/// <summary>The bounds that one all-different group, or one variable, adds to a weighted sum.</summary>
+/// <summary>The bounds that one all-different group, or the variables of none, add to a weighted sum: what lies in its region,
+/// less what lies against it.</summary>
 internal sealed class SumPart
 {
-    private readonly int[] _weights;
-    private readonly ulong _region;
-    private readonly bool[] _forced;
-    private readonly bool[] _possible;
-    private ulong _union;
-    private int _fewest;
-    private int _atMost;
+    private readonly SumSide _for;
+    private readonly SumSide? _against;
+    private readonly ulong _counted;
+    private readonly ulong _negative;
 
-    /// <param name="group">The index of the all-different constraint, -1 for a single variable.</param>
-    public SumPart(int group, (int Variable, int Weight)[] members, ulong region)
+    /// <param name="group">The index of the all-different constraint, -1 for variables of none.</param>
+    public SumPart(int group, IEnumerable<(int Variable, int Weight)> members, WeightedSum sum)
     {
-        (int Variable, int Weight)[] ordered = [.. members.OrderBy(member => member.Weight)];
+        bool differ = group >= 0;
+        (int Variable, int Weight)[] ordered =
+        [
+            .. differ ? members.OrderBy(member => member.Weight) : members.OrderBy(member => member.Variable),
+        ];
+        int[] weights = [.. ordered.Select(member => member.Weight)];
         Group = group;
         Members = [.. ordered.Select(member => member.Variable)];
-        _weights = [.. ordered.Select(member => member.Weight)];
-        _region = region;
-        _forced = new bool[members.Length];
-        _possible = new bool[members.Length];
+        _counted = sum.Region;
+        _negative = sum.Against;
+        _for = new SumSide(Members, weights, _counted, differ);
+        _against = _negative == 0 ? null : new SumSide(Members, weights, _negative, differ);
     }
 
     public int Group { get; }
 
-    /// <summary>Ascending by weight.</summary>
+    /// <summary>Ascending by weight in a group, otherwise by variable.</summary>
     public int[] Members { get; }
 
     public int Least { get; private set; }
 
     public int Most { get; private set; }
 
-    /// <summary>True if being different narrows how many members lie in the region.</summary>
-    public bool Tightens { get; private set; }
+    /// <summary>True if being different narrows how many members lie in a region.</summary>
+    public bool Tightens => _for.Tightens || _against is { Tightens: true };
 
     /// <summary>Sets the bounds; false if the group can not be placed at all.</summary>
     public bool Measure(ReadOnlySpan<ulong> domains)
     {
-        _union = 0;
-        int forced = 0;
-        int possible = 0;
-        for (int i = 0; i < Members.Length; i++)
+        if (!_for.Measure(domains) || _against?.Measure(domains) == false)
         {
-            ulong domain = domains[Members[i]];
-            _union |= domain;
-            _forced[i] = (domain & ~_region) == 0;
-            _possible[i] = (domain & _region) != 0;
-            forced += _forced[i] ? 1 : 0;
-            possible += _possible[i] ? 1 : 0;
+            return false;
         }
-        _fewest = Members.Length - BitOperations.PopCount(_union & ~_region);
-        _atMost = BitOperations.PopCount(_union & _region);
-        Tightens = Group >= 0 && (_fewest > forced || _atMost < possible);
-        if (!Tightens)
-        {
-            _fewest = 0;
-            _atMost = Members.Length;
-        }
-        (int Least, int Most)? bounds = Bounds();
-        (Least, Most) = bounds ?? default;
-        return bounds is not null;
+        (Least, Most) = (_for.Least - (_against?.Most ?? 0), _for.Most - (_against?.Least ?? 0));
+        return true;
     }
 
-    /// <summary>What bars this member from the region, or from outside it, by the numbers last measured; 0 if nothing does.</summary>
+    /// <summary>What keeps this member's values of the mask away, by the numbers last measured; 0 if nothing does.</summary>
     /// <param name="member">Its index in <see cref="Members"/>.</param>
+    /// <param name="values">Values that all count alike.</param>
     /// <param name="room">The most that this part may add.</param>
     /// <param name="missing">The least that this part must add.</param>
-    public Side With(int member, bool inside, int room, int missing)
+    public Bar With(int member, ulong values, int room, int missing)
     {
-        (bool wasForced, bool wasPossible) = (_forced[member], _possible[member]);
-        (_forced[member], _possible[member]) = (inside, inside);
-        (int Least, int Most)? bounds = Bounds();
-        (_forced[member], _possible[member]) = (wasForced, wasPossible);
-        return bounds is var (least, most)
-            ? (least > room ? Side.TooMuch : 0) | (most < missing ? Side.TooLittle : 0)
-            : Side.Both;
+        if (values == 0)
+        {
+            return 0;
+        }
+        if (_for.With(member, (values & _counted) != 0) is not var (least, most))
+        {
+            return Bar.Both;
+        }
+        if (_against is not null)
+        {
+            if (_against.With(member, (values & _negative) != 0) is not var (lightest, heaviest))
+            {
+                return Bar.Both;
+            }
+            (least, most) = (least - heaviest, most - lightest);
+        }
+        return (least > room ? Bar.TooMuch : 0) | (most < missing ? Bar.TooLittle : 0);
     }
 
     /// <summary>Names what the bounds last measured rely on.</summary>
-    public void Explain(ReadOnlySpan<ulong> domains, int except, Side side, Finding found)
+    /// <param name="except">The variable that a bar is for, -1 for none.</param>
+    public void Explain(ReadOnlySpan<ulong> domains, int except, Bar bar, Finding found)
     {
-        side = Tightens ? Side.Both : side;
-        foreach (int member in Members)
-        {
-            ulong reliedOn = Tightens ? ~_union : 0;
-            if (member != except)
-            {
-                ulong domain = domains[member];
-                reliedOn |= (domain & _region) == 0 && (side & Side.TooLittle) != 0 ? _region : 0;
-                reliedOn |= (domain & ~_region) == 0 && (side & Side.TooMuch) != 0 ? ~_region : 0;
-            }
-            found.Because(member, reliedOn);
-        }
-    }
-
-    private (int Least, int Most)? Bounds()
-    {
-        int forced = 0;
-        int forcedWeight = 0;
-        int possible = 0;
-        for (int i = 0; i < Members.Length; i++)
-        {
-            forced += _forced[i] ? 1 : 0;
-            forcedWeight += _forced[i] ? _weights[i] : 0;
-            possible += _possible[i] ? 1 : 0;
-        }
-        int fewest = Math.Max(_fewest, forced);
-        int atMost = Math.Min(_atMost, possible);
-        if (fewest > atMost)
-        {
-            return null;
-        }
-        int least = forcedWeight;
-        for (int i = 0, missing = fewest - forced; missing > 0; i++)
-        {
-            if (_possible[i] && !_forced[i])
-            {
-                least += _weights[i];
-                missing--;
-            }
-        }
-        int most = forcedWeight;
-        for (int i = Members.Length - 1, room = atMost - forced; room > 0; i--)
-        {
-            if (_possible[i] && !_forced[i])
-            {
-                most += _weights[i];
-                room--;
-            }
-        }
-        return (least, most);
+        bool tooMuch = (bar & Bar.TooMuch) != 0;
+        bool tooLittle = (bar & Bar.TooLittle) != 0;
+        _for.Explain(domains, except, least: tooMuch, most: tooLittle, found);
+        _against?.Explain(domains, except, least: tooLittle, most: tooMuch, found);
     }
 
     [Flags]
-    internal enum Side
+    internal enum Bar
     {
         TooMuch = 1,
         TooLittle = 2,

@@ -71,6 +71,30 @@ public sealed class FingerprintTests
         compared.Should().BeGreaterThan(20);
     }
 
+    [Fact]
+    public void Knows_a_difference_of_totals_by_what_it_says()
+    {
+        // Columns 0 and 1 of four, heavier by 1 to 3; rows of weights that tell the artifacts apart.
+        WeightedSum Difference(ulong region, ulong against, int least, int most) =>
+            new(Enumerable.Range(0, 4), [1, 2, 3, 5], region, least, most, against);
+        string Print(params Constraint[] constraints) =>
+            Fingerprint.Of(4, 0b1111, constraints.Append(new AllDifferent(0, 1, 2, 3)).Select(c => (0, c)));
+        Constraint placed = Atom.Is(3, 2);
+        string known = Print(placed, Difference(0b0001, 0b0010, 1, 3));
+        Print(placed, Difference(0b0010, 0b0001, -3, -1)).Should().Be(known, "it is said from the other side");
+        Print(Atom.Is(3, 1), Difference(0b1000, 0b0100, 1, 3)).Should().Be(known, "it is mirrored");
+        Print(placed, Difference(0b0010, 0b0001, 1, 3)).Should().Be(known, "columns 0 and 1 have changed names");
+        Print(placed, Difference(0b0100, 0b0010, 1, 3)).Should().NotBe(known, "the placed one is on the heavier side");
+        Print(placed, Difference(0b0100, 0b0010, 1, 3))
+            .Should()
+            .NotBe(Print(placed, Difference(0b0010, 0b0100, 1, 3)), "the placed one is on the lighter side");
+        Print(placed, Difference(0b0001, 0, 1, 3)).Should().NotBe(known, "it is a plain total");
+        Print(placed, Difference(0, 0b0001, -3, -1))
+            .Should()
+            .Be(Print(placed, Difference(0b0001, 0, 1, 3)), "a total is a difference from nothing");
+        Print(placed, Difference(0b0001, 0b0010, 1, 4)).Should().NotBe(known, "it is wider");
+    }
+
     private static IEnumerable<(int Tier, Constraint Constraint)> Constraints(Puzzle puzzle) =>
         puzzle
             .Conditions.SelectMany(numbered =>
@@ -115,7 +139,8 @@ public sealed class FingerprintTests
                     sum.Weights,
                     Mask(sum.Region, mirror, columns),
                     sum.Least,
-                    sum.Most
+                    sum.Most,
+                    Mask(sum.Against, mirror, columns)
                 );
             default:
                 throw new ArgumentException(constraint.ToString());

@@ -88,6 +88,19 @@ public sealed class GradeTests
             .BeEquivalentTo(Step(Grade.Counting, [0], (0, 0b01)));
 
     [Fact]
+    public void A_difference_of_totals_puts_the_heaviest_where_nothing_else_outweighs_it() =>
+        Only(Solve([7, 7, 7], new WeightedSum([0, 1, 2], [5, 2, 1], 0b001, 3, 8, against: 0b010)))
+            .Should()
+            .BeEquivalentTo(Step(Grade.Counting, [0], (0, 0b010)));
+
+    [Fact]
+    public void A_difference_of_totals_knows_that_a_group_fills_both_regions() =>
+        // One of each weight on either side: only 5 - 1 is so far apart.
+        Solve([7, 7, 7], new AllDifferent(0, 1, 2), new WeightedSum([0, 1, 2], [5, 2, 1], 0b001, 4, 8, against: 0b010))
+            .Domains.Should()
+            .Equal(0b001, 0b100, 0b010);
+
+    [Fact]
     public void A_sum_keeps_out_what_is_too_heavy_and_names_the_group_that_says_one_of_them_is_in()
     {
         // One of each pair has value 0, so that the pairs give at least 3 + 2; 5 + 2 and 3 + 4 are too much.

@@ -55,8 +55,10 @@ internal static class LittleProblem
             default:
                 int[] scope = Some(random, variables, random.Next(20) == 0 ? 0 : 1);
                 int[] weights = [.. scope.Select(_ => random.Next(6))];
-                int least = random.Next(weights.Sum() + 1);
-                return new WeightedSum(scope, weights, Mask(random, all), least, least + random.Next(4));
+                ulong region = Mask(random, all);
+                ulong against = random.Next(2) == 0 ? Mask(random, all) & ~region : 0;
+                int least = random.Next(against == 0 ? 0 : -weights.Sum(), weights.Sum() + 1);
+                return new WeightedSum(scope, weights, region, least, least + random.Next(4), against);
         }
     }
 

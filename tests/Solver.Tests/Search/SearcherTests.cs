@@ -1,3 +1,4 @@
+using Gridlock.Solver.Deduction;
 using Gridlock.Solver.Model;
 using Gridlock.Solver.Search;
 
@@ -125,6 +126,32 @@ public sealed class SearcherTests
         var searcher = new Searcher();
         searcher.Load(new Problem([0b11, 0b11], [new WeightedSum([0, 1], [1, 2], 0b01, least, most)]));
         searcher.Count(long.MaxValue).Should().Be(solutions);
+    }
+
+    [Theory]
+    [InlineData(int.MinValue, -1, 4)]
+    [InlineData(0, int.MaxValue, 5)]
+    [InlineData(-3, -2, 2)]
+    [InlineData(3, 3, 1)]
+    [InlineData(int.MaxValue, int.MaxValue, 0)]
+    public void A_difference_of_totals_may_be_negative(int least, int most, int solutions)
+    {
+        // 0 adds, 1 takes away, 2 does neither; weights 1 and 2.
+        var problem = new Problem(
+            [0b111, 0b111],
+            [new WeightedSum([0, 1], [1, 2], 0b001, least, most, against: 0b010)]
+        );
+        var searcher = new Searcher();
+        searcher.Load(problem);
+        searcher.Count(long.MaxValue).Should().Be(solutions);
+        BruteForce.Solutions(problem).Should().HaveCount(solutions);
+        ChainEnd end = StepSolver.Solve(problem).End;
+        end.Should()
+            .Be(
+                solutions == 0 ? ChainEnd.Contradiction
+                : solutions == 1 ? ChainEnd.Solved
+                : ChainEnd.Stuck
+            );
     }
 
     [Fact]
