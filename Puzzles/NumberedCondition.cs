@@ -7,4 +7,10 @@ namespace Gridlock.Puzzles;
 /// shows it; so each tier's block starts with the same number.</param>
 /// <param name="Tier">0 for a base condition, otherwise the tier whose block it belongs to.</param>
 /// <param name="Text">The sentence that the prompt shows.</param>
-public sealed record NumberedCondition(int Number, int Tier, Condition Condition, string Text);
+public sealed record NumberedCondition(
+    int Number,
+    int Tier,
+    Condition Condition,
+    string Text,
+    ConditionRole Role = ConditionRole.Needed
+);

@@ -27,7 +27,7 @@ public sealed record Puzzle
     /// <summary>The base conditions, then each tier's block, in the order of their numbers.</summary>
     public required ImmutableArray<NumberedCondition> Conditions { get; init; }
 
-    /// <summary>The position of each artifact.</summary>
+    /// <summary>The position of each artifact; empty if none is known or there is none.</summary>
     public required ImmutableArray<byte> Solution { get; init; }
 
     /// <summary>One rating a tier, in the order of the tiers.</summary>
@@ -38,6 +38,12 @@ public sealed record Puzzle
 
     /// <summary>Null until CP-SAT has spoken.</summary>
     public ProofRecord? Proof { get; init; }
+
+    /// <summary>The id of the puzzle that this one was made from; null for one that stands alone.</summary>
+    public string? TwinOf { get; init; }
+
+    /// <summary>Null for a puzzle that is meant to have exactly one allocation.</summary>
+    public Trap? Trap { get; init; }
 
     /// <summary>The base conditions and the block of this tier, numbered from 1 without a gap.</summary>
     public ImmutableArray<NumberedCondition> ConditionsOf(int tier) =>

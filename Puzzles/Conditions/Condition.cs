@@ -19,7 +19,7 @@ public sealed record Condition(ConditionKind Kind, ImmutableArray<int> Arguments
     public IEnumerable<Constraint> ToConstraints(Grid grid) => Kind.ToConstraints(this, grid);
 
     /// <summary>The statement as a clause without a capital or a full stop.</summary>
-    public string ToClause(Labels labels) => Kind.Clause(this, labels);
+    public string ToClause(Labels labels) => Kind.Clauses.Write(this, labels);
 
     /// <summary>The statement as a sentence of its own.</summary>
     public string ToSentence(Labels labels)

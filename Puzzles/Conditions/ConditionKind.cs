@@ -17,10 +17,22 @@ public abstract class ConditionKind
 
     public abstract ImmutableArray<Parameter> Parameters { get; }
 
-    /// <summary>The number of statements joined; 0 for a kind that is no compound.</summary>
-    public virtual int PartCount => 0;
+    /// <summary>The fewest statements that are joined; 0 for a kind that is no compound.</summary>
+    public virtual int LeastParts => 0;
 
-    /// <summary>A random instance that is true in the allocation, or null if this try found none.</summary>
+    /// <summary>The most statements that are joined.</summary>
+    public virtual int MostParts => LeastParts;
+
+    /// <summary>The statement as a clause without a capital or a full stop; means the same wherever it stands.</summary>
+    public abstract Clauses Clauses { get; }
+
+    /// <summary>What the words of the clause mean exactly, for the prompt to say once; null where they leave no question.</summary>
+    public virtual Clauses? Meaning => null;
+
+    /// <summary>False on a grid where the kind says nothing, or nothing that another kind does not say better.</summary>
+    public virtual bool Fits(Grid grid) => true;
+
+    /// <summary>A random instance that is true in the allocation, or null if this try found none; only where the kind fits.</summary>
     public abstract Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random);
 
     public abstract bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions);
@@ -28,11 +40,23 @@ public abstract class ConditionKind
     /// <summary>Constraints that all hold exactly where the condition does; written without <see cref="Holds"/>, so that each checks the other.</summary>
     public abstract IEnumerable<Constraint> ToConstraints(Condition condition, Grid grid);
 
-    /// <summary>The statement as a clause without a capital or a full stop; means the same wherever it stands.</summary>
-    public abstract string Clause(Condition condition, Labels labels);
-
     /// <summary>True if the arguments are ones that <see cref="Propose"/> could have made: other artifacts, columns in the grid.</summary>
     public virtual bool Accepts(Condition condition, Grid grid) => true;
+
+    /// <summary>The condition that holds in an allocation exactly where this one holds in its mirror image, left for right.</summary>
+    /// <remarks>Columns change sides and all else stays; a kind that knows left from right overrides it.</remarks>
+    public virtual Condition Mirrored(Condition condition, Grid grid) =>
+        condition with
+        {
+            Arguments =
+            [
+                .. condition.Arguments.Select(
+                    (argument, index) =>
+                        Parameters[index].Type == ParameterType.Column ? grid.Columns - 1 - argument : argument
+                ),
+            ],
+            Parts = [.. condition.Parts.Select(part => part.Kind.Mirrored(part, grid))],
+        };
 
     public sealed override string ToString() => Name;
 }

@@ -4,6 +4,7 @@ using Gridlock.Puzzles.Conditions.Complexity;
 using Gridlock.Puzzles.Conditions.Compound;
 using Gridlock.Puzzles.Conditions.Direct;
 using Gridlock.Puzzles.Conditions.Relations;
+using Gridlock.Puzzles.Grids;
 
 namespace Gridlock.Puzzles.Conditions;
 
@@ -39,6 +40,7 @@ public static class ConditionKinds
     /// <summary>Null if there is no kind of this name.</summary>
     public static ConditionKind? Find(string name) => ByName.GetValueOrDefault(name);
 
-    public static ImmutableArray<ConditionKind> OfGroup(ConditionGroup group) =>
-        [.. All.Where(kind => kind.Group == group)];
+    /// <summary>The kinds of a group that say something on this grid.</summary>
+    public static ImmutableArray<ConditionKind> OfGroup(ConditionGroup group, Grid grid) =>
+        [.. All.Where(kind => kind.Group == group && kind.Fits(grid))];
 }

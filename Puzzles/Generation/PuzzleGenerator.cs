@@ -4,6 +4,7 @@ using System.Text;
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Themes;
 using Gridlock.Puzzles.Tiers;
 using Gridlock.Puzzles.Wording;
 
@@ -37,12 +38,17 @@ public sealed class PuzzleGenerator
     private static Puzzle Write(PuzzleSpec spec, Seed seed, GeneratedConditions generated)
     {
         Grid grid = generated.Grid;
-        var names = spec.Theme.Draw(spec.Rows, spec.Columns, new SeededRandom(seed.Derive("names", 0)));
-        var labels = new Labels(
-            [.. names.SelectMany(category => category.Artifacts)],
-            [.. Enumerable.Range(1, spec.Columns).Select(number => $"{spec.Theme.ColumnNoun} {number}")],
-            spec.Theme.ColumnNoun,
-            spec.Theme.ColumnNounPlural
+        ImmutableArray<ThemedCategory> names = spec.Theme.Draw(
+            spec.Rows,
+            spec.Columns,
+            spec.Phrasing.Language,
+            new SeededRandom(seed.Derive("names", 0))
+        );
+        Labels labels = Labels.Of(
+            spec.Shape,
+            [.. names.Select(category => (category.Name, category.Artifacts))],
+            spec.Theme.Column(spec.Phrasing.Language),
+            spec.Phrasing
         );
         var puzzle = new Puzzle
         {
@@ -56,10 +62,10 @@ public sealed class PuzzleGenerator
                 .. names.Select(
                     (category, row) =>
                         new Category(
-                            category.Category,
+                            category.Name,
                             [
                                 .. category.Artifacts.Select(
-                                    (name, i) => new Artifact(name, grid.Ratings[row * spec.Columns + i])
+                                    (noun, i) => new Artifact(noun.Name, grid.Ratings[row * spec.Columns + i])
                                 ),
                             ]
                         )

@@ -1,4 +1,6 @@
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Themes;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Generation;
 
@@ -10,6 +12,13 @@ namespace Gridlock.Puzzles.Generation;
 public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int Tiers, Theme Theme)
 {
     public const int MostTiers = 3;
+
+    public Shape Shape { get; init; }
+
+    public Phrasing Phrasing { get; init; } = Phrasing.Usual;
+
+    /// <summary>The grade that every tier has to have, 1 to 6; null for whatever comes.</summary>
+    public int? Grade { get; init; }
 
     /// <summary>Null for a spec that can be met, otherwise one sentence that names the value and what is allowed.</summary>
     public string? Flaw()
@@ -33,5 +42,10 @@ public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int T
             : null;
     }
 
-    public override string ToString() => $"lineup {Rows}x{Columns} base {BaseConditions} tiers {Tiers} {Theme.Name}";
+    /// <summary>All that decides the puzzle beside the seed; what is usual goes unsaid.</summary>
+    public override string ToString() =>
+        $"{(Shape == Shape.Vault ? "vault" : "lineup")} {Rows}x{Columns} base {BaseConditions} tiers {Tiers} {Theme.Name}"
+        + (Grade is { } grade ? $" grade {grade}" : "")
+        + (Phrasing == Phrasing.Usual ? "" : $" {LanguageCode.Of(Phrasing.Language)} {Phrasing.Style}")
+        + (Phrasing.NumberWords ? " number words" : "");
 }

@@ -24,15 +24,18 @@ internal static class ConditionJson
                 case ParameterType.Artifact:
                     json.WriteString(parameter.Name, labels.Artifacts[argument]);
                     break;
-                case ParameterType.Column:
-                    json.WriteNumber(parameter.Name, argument + 1);
+                case ParameterType.Category:
+                    json.WriteString(parameter.Name, labels.Categories[argument]);
+                    break;
+                case ParameterType.Number:
+                    json.WriteNumber(parameter.Name, argument);
                     break;
                 default:
-                    json.WriteNumber(parameter.Name, argument);
+                    json.WriteNumber(parameter.Name, argument + 1);
                     break;
             }
         }
-        if (condition.Kind.PartCount > 0)
+        if (condition.Kind.MostParts > 0)
         {
             json.WriteStartArray(Parts);
             foreach (Condition part in condition.Parts)
@@ -57,12 +60,14 @@ internal static class ConditionJson
         JsonElement arguments = json.Member("arguments", JsonValueKind.Object);
         ImmutableArray<int> values = [.. kind.Parameters.Select(p => Argument(arguments, p, grid, labels, kind))];
         ImmutableArray<Condition> parts =
-            kind.PartCount == 0
+            kind.MostParts == 0
                 ? []
                 : [.. arguments.Member(Parts, JsonValueKind.Array).EnumerateArray().Select(p => Read(p, grid, labels))];
-        if (parts.Length != kind.PartCount)
+        if (parts.Length < kind.LeastParts || parts.Length > kind.MostParts)
         {
-            throw new PuzzleFormatException($"A condition '{name}' has {kind.PartCount} parts, not {parts.Length}.");
+            string allowed =
+                kind.LeastParts == kind.MostParts ? $"{kind.MostParts}" : $"{kind.LeastParts} to {kind.MostParts}";
+            throw new PuzzleFormatException($"A condition '{name}' has {allowed} parts, not {parts.Length}.");
         }
         var condition = new Condition(kind, values, parts);
         return kind.Accepts(condition, grid)
@@ -78,23 +83,27 @@ internal static class ConditionJson
         ConditionKind kind
     )
     {
-        if (parameter.Type == ParameterType.Artifact)
+        if (parameter.Type is ParameterType.Artifact or ParameterType.Category)
         {
-            string artifact = arguments.Text(parameter.Name);
-            int index = labels.Artifacts.IndexOf(artifact);
+            string name = arguments.Text(parameter.Name);
+            int index = (parameter.Type == ParameterType.Artifact ? labels.Artifacts : labels.Categories).IndexOf(name);
             return index >= 0
                 ? index
-                : throw new PuzzleFormatException(
-                    $"A condition '{kind}' names '{artifact}', which the puzzle has not."
-                );
+                : throw new PuzzleFormatException($"A condition '{kind}' names '{name}', which the puzzle has not.");
         }
         int number = arguments.Number(parameter.Name);
-        if (parameter.Type != ParameterType.Column)
+        if (parameter.Type == ParameterType.Number)
         {
             return number;
         }
-        return number >= 1 && number <= grid.Columns
+        (string what, int count) = parameter.Type switch
+        {
+            ParameterType.Column => ("column", grid.Columns),
+            ParameterType.Row => ("row", grid.IsVault ? grid.Rows : 0),
+            _ => ("quarter", grid.IsVault ? Grid.Quarters : 0),
+        };
+        return number >= 1 && number <= count
             ? number - 1
-            : throw new PuzzleFormatException($"A condition '{kind}' names column {number}; there are {grid.Columns}.");
+            : throw new PuzzleFormatException($"A condition '{kind}' names {what} {number}; there are {count}.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Gridlock.Puzzles.Json;
@@ -35,6 +36,17 @@ internal static class JsonElementExtensions
         json.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String
             ? member.GetString()!
             : otherwise;
+
+    /// <summary>The texts of an array member.</summary>
+    internal static ImmutableArray<string> Texts(this JsonElement json, string name) =>
+        json.Member(name, JsonValueKind.Array).AllTexts(name);
+
+    /// <summary>The texts of an array, which the name is for.</summary>
+    internal static ImmutableArray<string> AllTexts(this JsonElement array, string name) =>
+        array.ValueKind == JsonValueKind.Array
+        && array.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
+            ? [.. array.EnumerateArray().Select(item => item.GetString()!)]
+            : throw new PuzzleFormatException($"'{name}' has to hold texts.");
 
     private static string Word(JsonValueKind kind) =>
         kind switch

@@ -10,6 +10,8 @@ internal static class PuzzleConsistency
         Numbers(puzzle);
         Names(puzzle.Labels.Artifacts, "artifact");
         Names(puzzle.Labels.Columns, "column");
+        Names(puzzle.Labels.Rows, "row");
+        Names(puzzle.Labels.Categories, "category");
     }
 
     private static void Tiers(Puzzle puzzle)

@@ -8,8 +8,6 @@ public static class PuzzleJson
 {
     public const string Format = "gridlock-puzzle/1";
 
-    internal const string LineUp = "lineup";
-
     /// <summary>The puzzle as one line without a line break; the same puzzle gives the same bytes.</summary>
     public static string Write(Puzzle puzzle)
     {

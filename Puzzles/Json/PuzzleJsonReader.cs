@@ -13,12 +13,9 @@ internal sealed class PuzzleJsonReader(JsonElement json)
     {
         string format = json.Text("format");
         Require(format == PuzzleJson.Format, $"The format is '{format}'; this version reads '{PuzzleJson.Format}'.");
-        string shape = json.Text("shape");
-        Require(shape == PuzzleJson.LineUp, $"The shape is '{shape}'; this version reads '{PuzzleJson.LineUp}'.");
-
         ImmutableArray<Category> categories = Categories();
         Grid grid = Grid(categories);
-        Labels labels = Labels(grid, categories);
+        Labels labels = LabelsJson.Read(json, grid, categories);
         ImmutableArray<NumberedCondition> conditions =
         [
             .. json.Member("conditions", JsonValueKind.Array)
@@ -27,7 +24,8 @@ internal sealed class PuzzleJsonReader(JsonElement json)
                     condition.Number("number"),
                     condition.Number("tier"),
                     ConditionJson.Read(condition, grid, labels),
-                    condition.Text("text")
+                    condition.Text("text"),
+                    Role(condition)
                 )),
         ];
         var puzzle = new Puzzle
@@ -39,7 +37,10 @@ internal sealed class PuzzleJsonReader(JsonElement json)
             Labels = labels,
             Categories = categories,
             Conditions = conditions,
-            Solution = Solution(grid, labels),
+            Solution =
+                json.TryGetProperty("solution", out JsonElement none) && none.ValueKind == JsonValueKind.Null
+                    ? []
+                    : AllocationJson.Read(json, "solution", grid, labels),
             Tiers =
             [
                 .. json.Member("tiers", JsonValueKind.Array)
@@ -48,6 +49,8 @@ internal sealed class PuzzleJsonReader(JsonElement json)
             ],
             Fingerprint = json.TextOr("fingerprint", ""),
             Proof = Proof(),
+            TwinOf = json.TextOr("twinOf", "") is { Length: > 0 } original ? original : null,
+            Trap = TrapJson.Read(json, grid, labels),
         };
         PuzzleConsistency.Check(puzzle);
         return puzzle;
@@ -70,13 +73,18 @@ internal sealed class PuzzleJsonReader(JsonElement json)
 
     private Grid Grid(ImmutableArray<Category> categories)
     {
+        string name = json.Text("shape");
+        Shape shape =
+            ShapeName.Find(name)
+            ?? throw new PuzzleFormatException(
+                $"The shape is '{name}'; this version reads '{ShapeName.LineUp}' and '{ShapeName.Vault}'."
+            );
         int rows = json.Number("rows");
         int columns = json.Number("columns");
-        Require(
-            rows is >= Grids.Grid.LeastSide and <= Grids.Grid.MostSide
-                && columns is >= Grids.Grid.LeastSide and <= Grids.Grid.MostSide,
-            $"The puzzle is {rows}x{columns}; a line-up is 2x2 to 8x8."
-        );
+        if (Grids.Grid.SizeFlaw(shape, rows, columns) is { } flaw)
+        {
+            throw new PuzzleFormatException(flaw);
+        }
         Require(categories.Length == rows, $"There are {categories.Length} categories for {rows} rows.");
         foreach (Category category in categories)
         {
@@ -87,46 +95,16 @@ internal sealed class PuzzleJsonReader(JsonElement json)
         }
         ImmutableArray<int> ratings = [.. categories.SelectMany(c => c.Artifacts).Select(a => a.Complexity)];
         Require(ratings.All(rating => rating is >= 1 and <= 5), "A complexity rating is a number from 1 to 5.");
-        return new Grid(Shape.LineUp, rows, columns, ratings);
+        return new Grid(shape, rows, columns, ratings);
     }
 
-    private Labels Labels(Grid grid, ImmutableArray<Category> categories)
+    private static ConditionRole Role(JsonElement condition)
     {
-        ImmutableArray<string> artifacts = [.. categories.SelectMany(c => c.Artifacts).Select(a => a.Name)];
-        ImmutableArray<string> columns = Texts(json.Member("columnNames", JsonValueKind.Array), "columnNames");
-        Require(columns.Length == grid.Columns, $"There are {columns.Length} columnNames for {grid.Columns} columns.");
-        return new Labels(
-            artifacts,
-            columns,
-            json.TextOr("columnNoun", "column"),
-            json.TextOr("columnNounPlural", "columns")
-        );
-    }
-
-    private ImmutableArray<byte> Solution(Grid grid, Labels labels)
-    {
-        JsonElement rows = json.Member("solution", JsonValueKind.Array);
-        byte[] positions = new byte[grid.Artifacts];
-        Array.Fill(positions, byte.MaxValue);
-        foreach ((int index, JsonElement row) in rows.EnumerateArray().Index())
-        {
-            ImmutableArray<string> names = Texts(row, "solution");
-            for (int column = 0; column < names.Length; column++)
-            {
-                int artifact = labels.Artifacts.IndexOf(names[column]);
-                Require(artifact >= 0, $"The solution names '{names[column]}', which is no artifact of the puzzle.");
-                Require(
-                    grid.CategoryOf(artifact) == index,
-                    $"The solution has '{names[column]}' in row {index + 1}, which is another category's."
-                );
-                positions[artifact] = (byte)column;
-            }
-        }
-        Require(
-            rows.GetArrayLength() == grid.Rows && grid.IsAllocation(positions),
-            $"The solution does not put each artifact once into a grid of {grid.Rows} rows and {grid.Columns} columns."
-        );
-        return [.. positions];
+        string role = condition.TextOr("role", RoleName.Of(ConditionRole.Needed));
+        return RoleName.Find(role)
+            ?? throw new PuzzleFormatException(
+                $"A condition has the role '{role}'; this version knows {string.Join(", ", RoleName.All)}."
+            );
     }
 
     private ProofRecord? Proof()
@@ -159,16 +137,6 @@ internal sealed class PuzzleJsonReader(JsonElement json)
                     )),
             ]
         );
-    }
-
-    private static ImmutableArray<string> Texts(JsonElement array, string name)
-    {
-        Require(
-            array.ValueKind == JsonValueKind.Array
-                && array.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String),
-            $"'{name}' has to hold texts."
-        );
-        return [.. array.EnumerateArray().Select(item => item.GetString()!)];
     }
 
     private static void Require(bool condition, string otherwise)

@@ -14,13 +14,15 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
         json.WriteString("format", PuzzleJson.Format);
         json.WriteString("id", puzzle.Id);
         json.WriteString("seed", puzzle.Seed);
-        json.WriteString("shape", PuzzleJson.LineUp);
+        if (puzzle.TwinOf is { } original)
+        {
+            json.WriteString("twinOf", original);
+        }
+        json.WriteString("shape", ShapeName.Of(puzzle.Grid.Shape));
         json.WriteNumber("rows", puzzle.Grid.Rows);
         json.WriteNumber("columns", puzzle.Grid.Columns);
         json.WriteString("theme", puzzle.Theme);
-        json.WriteString("columnNoun", puzzle.Labels.ColumnNoun);
-        json.WriteString("columnNounPlural", puzzle.Labels.ColumnNounPlural);
-        Texts("columnNames", puzzle.Labels.Columns);
+        LabelsJson.Write(json, puzzle.Labels);
         Categories();
         Conditions();
         Solution();
@@ -31,19 +33,10 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
         json.WriteEndObject();
     }
 
-    private void Texts(string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-        json.WriteEndArray();
-    }
-
     private void Categories()
     {
         json.WriteStartArray("categories");
+        int index = 0;
         foreach (Category category in puzzle.Categories)
         {
             json.WriteStartObject();
@@ -53,6 +46,7 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
             {
                 json.WriteStartObject();
                 json.WriteString("name", artifact.Name);
+                LabelsJson.WriteGender(json, puzzle.Labels.Noun(index++).Gender);
                 json.WriteNumber("complexity", artifact.Complexity);
                 json.WriteEndObject();
             }
@@ -71,6 +65,10 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
             json.WriteNumber("number", numbered.Number);
             json.WriteNumber("tier", numbered.Tier);
             ConditionJson.Write(json, numbered.Condition, puzzle.Labels);
+            if (numbered.Role != ConditionRole.Needed)
+            {
+                json.WriteString("role", RoleName.Of(numbered.Role));
+            }
             json.WriteString("text", numbered.Text);
             json.WriteEndObject();
         }
@@ -79,23 +77,18 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
 
     private void Solution()
     {
-        int columns = puzzle.Grid.Columns;
-        json.WriteStartArray("solution");
-        for (int row = 0; row < puzzle.Grid.Rows; row++)
+        if (puzzle.Solution.IsEmpty)
         {
-            string[] names = new string[columns];
-            for (int artifact = row * columns; artifact < (row + 1) * columns; artifact++)
-            {
-                names[puzzle.Grid.ColumnOf(puzzle.Solution[artifact])] = puzzle.Labels.Artifacts[artifact];
-            }
-            json.WriteStartArray();
-            foreach (string name in names)
-            {
-                json.WriteStringValue(name);
-            }
-            json.WriteEndArray();
+            json.WriteNull("solution");
         }
-        json.WriteEndArray();
+        else
+        {
+            AllocationJson.Write(json, "solution", puzzle.Solution.AsSpan(), puzzle.Grid, puzzle.Labels);
+        }
+        if (puzzle.Trap is { } trap)
+        {
+            TrapJson.Write(json, trap, puzzle.Grid, puzzle.Labels);
+        }
     }
 
     private void Tiers()

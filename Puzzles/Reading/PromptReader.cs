@@ -33,12 +33,14 @@ public static class PromptReader
             setting.Columns.Length,
             [.. artifacts.Select(artifact => artifact.Complexity)]
         );
-        var labels = new Labels(
-            [.. artifacts.Select(artifact => artifact.Name)],
-            setting.Columns,
-            setting.ColumnNoun,
-            setting.ColumnNounPlural
-        );
+        var labels = new Labels
+        {
+            Artifacts = [.. artifacts.Select(artifact => artifact.Name)],
+            Genders = [.. artifacts.Select(_ => Gender.None)],
+            Categories = [.. categories.Select(category => category.Name)],
+            Columns = setting.Columns,
+            ColumnNoun = new PlaceNoun(setting.ColumnNoun, setting.ColumnNounPlural),
+        };
         return new PromptedPuzzle(
             grid,
             labels,

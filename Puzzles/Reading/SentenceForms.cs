@@ -62,8 +62,8 @@ internal static class SentenceForms
                     "column" => Gap.OneOf(labels.Columns),
                     "number" => Gap.Number,
                     "statement" => Gap.Statement(statements),
-                    "noun" => Gap.Words(labels.ColumnNoun),
-                    "nouns" => Gap.Words(labels.ColumnNounPlural),
+                    "noun" => Gap.Words(labels.ColumnNoun.Singular),
+                    "nouns" => Gap.Words(labels.ColumnNoun.Plural),
                     "first" => Gap.Words(labels.Columns[0]),
                     _ => Gap.Words(labels.Columns[^1]),
                 };

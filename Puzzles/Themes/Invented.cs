@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Themes;
 
@@ -37,22 +38,21 @@ public sealed class Invented : Theme
 
     public override string Name => "invented";
 
-    public override string ColumnNoun => "bay";
+    public override PlaceNoun Column(Language language) => new("bay", "bays");
 
-    public override string ColumnNounPlural => "bays";
-
-    public override ImmutableArray<(string Category, ImmutableArray<string> Artifacts)> Draw(
-        int rows,
-        int columns,
-        SeededRandom random
-    )
+    public override ImmutableArray<ThemedCategory> Draw(int rows, int columns, Language language, SeededRandom random)
     {
         var taken = new List<string>();
-        var drawn = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>(rows);
+        var drawn = ImmutableArray.CreateBuilder<ThemedCategory>(rows);
         for (int row = 0; row < rows; row++)
         {
             string category = Fresh(taken, random);
-            drawn.Add((category, [.. Enumerable.Range(0, columns).Select(_ => Fresh(taken, random))]));
+            drawn.Add(
+                new(
+                    category,
+                    [.. Enumerable.Range(0, columns).Select(_ => new Noun(Fresh(taken, random), Gender.None))]
+                )
+            );
         }
         return drawn.ToImmutable();
     }

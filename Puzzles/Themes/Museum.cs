@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Themes;
 
@@ -26,24 +27,20 @@ public sealed class Museum : Theme
 
     public override string Name => "museum";
 
-    public override string ColumnNoun => "hall";
+    public override PlaceNoun Column(Language language) => new("hall", "halls");
 
-    public override string ColumnNounPlural => "halls";
-
-    public override ImmutableArray<(string Category, ImmutableArray<string> Artifacts)> Draw(
-        int rows,
-        int columns,
-        SeededRandom random
-    )
+    public override ImmutableArray<ThemedCategory> Draw(int rows, int columns, Language language, SeededRandom random)
     {
         var collections = Collections.ToArray();
         random.Shuffle<(string, ImmutableArray<string>)>(collections);
-        var drawn = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>(rows);
+        var drawn = ImmutableArray.CreateBuilder<ThemedCategory>(rows);
         foreach ((string category, ImmutableArray<string> artifacts) in collections.AsSpan(0, rows))
         {
             string[] names = [.. artifacts];
             random.Shuffle<string>(names);
-            drawn.Add((category, [.. names.AsSpan(0, columns)]));
+            drawn.Add(
+                new(category, [.. names.AsSpan(0, columns).ToArray().Select(name => new Noun(name, Gender.None))])
+            );
         }
         return drawn.ToImmutable();
     }

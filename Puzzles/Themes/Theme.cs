@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Themes;
 
@@ -9,15 +10,10 @@ public abstract class Theme
     /// <summary>What a user writes after --theme.</summary>
     public abstract string Name { get; }
 
-    /// <summary>One column, such as "hall"; starts with a consonant, so that "a" stands before it.</summary>
-    public abstract string ColumnNoun { get; }
+    /// <summary>One column, such as "hall".</summary>
+    public abstract PlaceNoun Column(Language language);
 
-    public abstract string ColumnNounPlural { get; }
-
-    /// <summary>Names for a grid: as many categories as rows, as many artifacts in each as columns; none twice.</summary>
-    public abstract ImmutableArray<(string Category, ImmutableArray<string> Artifacts)> Draw(
-        int rows,
-        int columns,
-        SeededRandom random
-    );
+    /// <summary>Names for a grid: as many categories as rows, as many artifacts in each as columns; none twice. The same random
+    /// numbers draw the same things in every language.</summary>
+    public abstract ImmutableArray<ThemedCategory> Draw(int rows, int columns, Language language, SeededRandom random);
 }

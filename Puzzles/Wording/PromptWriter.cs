@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
+using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Wording.Frames;
 
 namespace Gridlock.Puzzles.Wording;
 
@@ -9,81 +10,69 @@ public static class PromptWriter
     /// <summary>The whole solve prompt of one tier; no other text is needed to solve it.</summary>
     public static string Write(Puzzle puzzle, int tier)
     {
+        Labels labels = puzzle.Labels;
+        PromptFrame frame = PromptFrame.Of(labels.Phrasing.Language);
         var prompt = new StringBuilder();
-        Setting(prompt, puzzle);
-        Categories(prompt, puzzle);
-        Meanings(prompt, puzzle.Labels);
-        prompt.Append("Conditions:\n");
+        prompt.Append(puzzle.Grid.IsVault ? frame.Vault(labels) : frame.LineUp(labels)).Append("\n\n");
+        Categories(prompt, puzzle, frame);
+        Meanings(prompt, puzzle, tier, frame);
+        prompt.Append(frame.ConditionsHeading).Append('\n');
         foreach (NumberedCondition condition in puzzle.ConditionsOf(tier))
         {
             prompt.Append($"{condition.Number}. {condition.Text}\n");
         }
-        prompt.Append('\n');
-        prompt.Append("Exactly one arrangement satisfies all conditions. Find it.\n\n");
+        prompt.Append('\n').Append(frame.Task).Append("\n\n");
         prompt.Append(AnswerFormat(puzzle));
         return prompt.ToString();
     }
 
     /// <summary>How an allocation has to be written, with the shape of this puzzle's grid.</summary>
-    public static string AnswerFormat(Puzzle puzzle)
-    {
-        ImmutableArray<string> columns = puzzle.Labels.Columns;
-        var format = new StringBuilder();
-        format.Append("When you are done, give your final arrangement as one JSON object in this form:\n");
-        format.Append("{\"grid\": [");
-        for (int row = 0; row < puzzle.Grid.Rows; row++)
-        {
-            string name = puzzle.Categories[row].Name;
-            format.Append(row == 0 ? "" : ", ");
-            format.Append($"[\"<{name} in {columns[0]}>\", ..., \"<{name} in {columns[^1]}>\"]");
-        }
-        format.Append("]}\n");
-        format.Append(
-            $"The grid has {puzzle.Grid.Rows} rows, one for each kind in the order above, and each row has "
-                + $"{puzzle.Grid.Columns} names, one for each {puzzle.Labels.ColumnNoun} from {columns[0]} to {columns[^1]}. "
-                + "Put nothing after the JSON object.\n"
-        );
-        return format.ToString();
-    }
+    public static string AnswerFormat(Puzzle puzzle) =>
+        PromptFrame.Of(puzzle.Labels.Phrasing.Language).AnswerFormat(puzzle.Labels, puzzle.Grid.IsVault);
 
-    private static void Setting(StringBuilder prompt, Puzzle puzzle)
+    private static void Categories(StringBuilder prompt, Puzzle puzzle, PromptFrame frame)
     {
-        Labels labels = puzzle.Labels;
-        prompt.Append(
-            $"There are {puzzle.Grid.Columns} {labels.ColumnNounPlural} in a line from left to right: "
-                + $"{string.Join(", ", labels.Columns)}. "
-        );
-        prompt.Append(
-            $"There are {puzzle.Grid.Rows} kinds of objects. Each {labels.ColumnNoun} holds exactly one object of each kind, "
-                + $"and each object is in exactly one {labels.ColumnNoun}.\n\n"
-        );
-    }
-
-    private static void Categories(StringBuilder prompt, Puzzle puzzle)
-    {
-        prompt.Append("The kinds and their objects, with the complexity rating of each object in brackets:\n");
+        prompt.Append(frame.CategoriesHeading).Append('\n');
+        int index = 0;
         foreach (Category category in puzzle.Categories)
         {
-            IEnumerable<string> artifacts = category.Artifacts.Select(a => $"{a.Name} ({a.Complexity})");
+            IEnumerable<string> artifacts = category.Artifacts.Select(a =>
+                $"{Listed(puzzle.Labels, index++)} ({a.Complexity})"
+            );
             prompt.Append($"- {category.Name}: {string.Join(", ", artifacts)}\n");
         }
         prompt.Append('\n');
     }
 
-    private static void Meanings(StringBuilder prompt, Labels labels)
+    /// <summary>With the article where the language's sentences depend on its gender.</summary>
+    private static string Listed(Labels labels, int artifact) =>
+        labels.Phrasing.Language == Language.English ? labels.Artifacts[artifact] : labels.The(artifact);
+
+    private static void Meanings(StringBuilder prompt, Puzzle puzzle, int tier, PromptFrame frame)
     {
-        (string one, string many) = (labels.ColumnNoun, labels.ColumnNounPlural);
-        prompt.Append("What the conditions mean:\n");
-        prompt.Append($"- \"Somewhere to the left\" means in a {one} with a lower number, however far away.\n");
-        prompt.Append($"- \"Immediately to the left\" means in the {one} whose number is exactly 1 lower.\n");
-        prompt.Append($"- \"In adjacent {many}\" means that the two {one} numbers differ by exactly 1.\n");
-        prompt.Append($"- \"Exactly N {many} apart\" means that the two {one} numbers differ by exactly N.\n");
-        prompt.Append("- \"If P, then Q\" says nothing about Q when P is false.\n");
-        prompt.Append(
-            $"- \"The complexity ratings in a {one}\" are those of all the objects in that {one}, one of each kind.\n"
-        );
-        prompt.Append(
-            $"- Objects of different kinds may be in the same {one}, also when one condition names them both.\n\n"
-        );
+        HashSet<ConditionKind> used =
+        [
+            .. puzzle.ConditionsOf(tier).SelectMany(numbered => KindsOf(numbered.Condition)),
+        ];
+        List<string> meanings =
+        [
+            .. ConditionKinds
+                .All.Where(kind => used.Contains(kind) && kind.Meaning is not null)
+                .Select(kind => kind.Meaning!.Write(new Condition(kind), puzzle.Labels))
+                .Distinct(),
+        ];
+        if (!puzzle.Grid.IsVault)
+        {
+            meanings.Add(frame.SharedPlaces(puzzle.Labels));
+        }
+        if (meanings.Count > 0)
+        {
+            prompt.Append(frame.MeaningsHeading).Append('\n');
+            meanings.ForEach(meaning => prompt.Append($"- {meaning}\n"));
+            prompt.Append('\n');
+        }
     }
+
+    private static IEnumerable<ConditionKind> KindsOf(Condition condition) =>
+        condition.Parts.SelectMany(KindsOf).Prepend(condition.Kind);
 }

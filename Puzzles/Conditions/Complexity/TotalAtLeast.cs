@@ -8,8 +8,13 @@ public sealed class TotalAtLeast : TotalKind
 {
     public override string Name => "total-at-least";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"the complexity ratings in {labels.Columns[condition.Arguments[0]]} add up to at least {condition.Arguments[1]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["the complexity ratings in {0} add up to at least {1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override int Bound(int total, SeededRandom random) => Math.Max(1, total - random.Below(2));
 

@@ -8,8 +8,13 @@ public sealed class TotalAtMost : TotalKind
 {
     public override string Name => "total-at-most";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"the complexity ratings in {labels.Columns[condition.Arguments[0]]} add up to at most {condition.Arguments[1]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["the complexity ratings in {0} add up to at most {1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override int Bound(int total, SeededRandom random) => total + random.Below(2);
 

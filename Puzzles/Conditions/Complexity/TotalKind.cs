@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Conditions.Complexity;
@@ -12,6 +13,14 @@ public abstract class TotalKind : ConditionKind
 
     public sealed override ImmutableArray<Parameter> Parameters { get; } =
     [new("column", ParameterType.Column), new("total", ParameterType.Number)];
+
+    public sealed override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"The complexity ratings in a {column}\" are those of all the objects in that {column}."],
+            German = [],
+            Spanish = [],
+        };
 
     public sealed override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {

@@ -9,8 +9,13 @@ public sealed class AtLeastOne : PartsKind
 {
     public override string Name => "at-least-one";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"at least one of these two is true: (a) {condition.Parts[0].ToClause(labels)}; (b) {condition.Parts[1].ToClause(labels)}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["at least one of these two is true: (a) {part 0}; (b) {part 1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override (bool First, bool Second) WantedTruth(SeededRandom random) =>
         random.Below(3) switch

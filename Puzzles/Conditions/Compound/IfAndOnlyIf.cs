@@ -9,8 +9,13 @@ public sealed class IfAndOnlyIf : PartsKind
 {
     public override string Name => "if-and-only-if";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"these two are both true or both false: (a) {condition.Parts[0].ToClause(labels)}; (b) {condition.Parts[1].ToClause(labels)}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["these two are both true or both false: (a) {part 0}; (b) {part 1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override (bool First, bool Second) WantedTruth(SeededRandom random) =>
         random.Below(2) == 0 ? (true, true) : (false, false);

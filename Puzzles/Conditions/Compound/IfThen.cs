@@ -9,8 +9,21 @@ public sealed class IfThen : PartsKind
 {
     public override string Name => "if-then";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"if {condition.Parts[0].ToClause(labels)}, then {condition.Parts[1].ToClause(labels)}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["if {part 0}, then {part 1}"],
+            German = [],
+            Spanish = [],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"If P, then Q\" says nothing about Q when P is false."],
+            German = [],
+            Spanish = [],
+        };
 
     protected override (bool First, bool Second) WantedTruth(SeededRandom random) =>
         random.Below(2) == 0 ? (true, true) : (false, false);

@@ -9,8 +9,13 @@ public sealed class Neither : PartsKind
 {
     public override string Name => "neither";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"neither of these two is true: (a) {condition.Parts[0].ToClause(labels)}; (b) {condition.Parts[1].ToClause(labels)}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["neither of these two is true: (a) {part 0}; (b) {part 1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override (bool First, bool Second) WantedTruth(SeededRandom random) => (false, false);
 

@@ -14,7 +14,7 @@ public abstract class PartsKind : ConditionKind
 
     public sealed override ImmutableArray<Parameter> Parameters { get; } = [];
 
-    public sealed override int PartCount => 2;
+    public sealed override int LeastParts => 2;
 
     public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {

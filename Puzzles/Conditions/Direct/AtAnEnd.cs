@@ -8,8 +8,13 @@ public sealed class AtAnEnd : ColumnClassKind
 {
     public override string Name => "at-an-end";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in one of the two end {labels.ColumnNounPlural}, {labels.Columns[0]} or {labels.Columns[^1]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in one of the two end {columns}, {first} or {last}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) =>
         column == 0 || column == grid.Columns - 1;

@@ -8,8 +8,13 @@ public sealed class EvenColumn : ColumnClassKind
 {
     public override string Name => "even-column";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in a {labels.ColumnNoun} with an even number";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in a {column} with an even number"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column % 2 == 1;
 

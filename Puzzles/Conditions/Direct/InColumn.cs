@@ -22,8 +22,13 @@ public sealed class InColumn : DirectKind
         return new Condition(this, artifact, grid.ColumnOf(hidden[artifact]));
     }
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in {labels.Columns[condition.Arguments[1]]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in {1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column == condition.Arguments[1];
 

@@ -8,8 +8,13 @@ public sealed class NotAtAnEnd : ColumnClassKind
 {
     public override string Name => "not-at-an-end";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in neither of the two end {labels.ColumnNounPlural}, neither {labels.Columns[0]} nor {labels.Columns[^1]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in neither of the two end {columns}, neither {first} nor {last}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) =>
         column > 0 && column < grid.Columns - 1;

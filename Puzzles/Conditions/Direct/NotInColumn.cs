@@ -16,8 +16,13 @@ public sealed class NotInColumn : DirectKind
     public override Condition? Any(Grid grid, SeededRandom random) =>
         new Condition(this, random.Below(grid.Artifacts), random.Below(grid.Columns));
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is not in {labels.Columns[condition.Arguments[1]]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is not in {1}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column != condition.Arguments[1];
 

@@ -8,8 +8,13 @@ public sealed class OddColumn : ColumnClassKind
 {
     public override string Name => "odd-column";
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in a {labels.ColumnNoun} with an odd number";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in a {column} with an odd number"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column % 2 == 0;
 

@@ -39,8 +39,13 @@ public sealed class OneOfTwoColumns : DirectKind
         return new Condition(this, artifact, Math.Min(column, other), Math.Max(column, other));
     }
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is in either {labels.Columns[condition.Arguments[1]]} or {labels.Columns[condition.Arguments[2]]}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is in either {1} or {2}"],
+            German = [],
+            Spanish = [],
+        };
 
     public override bool Accepts(Condition condition, Grid grid) => condition.Arguments[1] != condition.Arguments[2];
 

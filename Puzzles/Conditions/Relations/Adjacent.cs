@@ -13,10 +13,24 @@ public sealed class Adjacent : PairKind
 
     protected override bool Symmetric => true;
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} and {labels.The(condition.Arguments[1])} are in adjacent {labels.ColumnNounPlural}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} and {1} are in adjacent {columns}"],
+            German = [],
+            Spanish = [],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"In adjacent {columns}\" means that the two {column} numbers differ by exactly 1."],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(int firstColumn, int secondColumn) => Math.Abs(firstColumn - secondColumn) == 1;
 
-    protected override Relation RelationIn(Grid grid) => grid.Relations.Apart(1);
+    protected override Relation RelationIn(Grid grid) =>
+        grid.Relations.Of("1 apart from", static (a, b) => a.Column - b.Column is 1 or -1);
 }

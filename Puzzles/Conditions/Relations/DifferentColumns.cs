@@ -13,10 +13,16 @@ public sealed class DifferentColumns : PairKind
 
     protected override bool Symmetric => true;
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} and {labels.The(condition.Arguments[1])} are in different {labels.ColumnNounPlural}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} and {1} are in different {columns}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(int firstColumn, int secondColumn) => firstColumn != secondColumn;
 
-    protected override Relation RelationIn(Grid grid) => grid.Relations.Same.Negation;
+    protected override Relation RelationIn(Grid grid) =>
+        grid.Relations.Of("in the column of", static (a, b) => a.Column == b.Column).Negation;
 }

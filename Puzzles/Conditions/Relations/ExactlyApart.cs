@@ -39,10 +39,30 @@ public sealed class ExactlyApart : AtomKind
         == condition.Arguments[2];
 
     public override Atom ToAtom(Condition condition, Grid grid) =>
-        Atom.Related(condition.Arguments[0], grid.Relations.Apart(condition.Arguments[2]), condition.Arguments[1]);
+        Atom.Related(
+            condition.Arguments[0],
+            grid.Relations.Of(
+                $"{condition.Arguments[2]} apart from",
+                (a, b) => Math.Abs(a.Column - b.Column) == condition.Arguments[2]
+            ),
+            condition.Arguments[1]
+        );
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} and {labels.The(condition.Arguments[1])} are exactly {condition.Arguments[2]} {labels.ColumnNounPlural} apart";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} and {1} are exactly {2} {columns} apart"],
+            German = [],
+            Spanish = [],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"Exactly N {columns} apart\" means that the two {column} numbers differ by exactly N."],
+            German = [],
+            Spanish = [],
+        };
 
     public override bool Accepts(Condition condition, Grid grid) =>
         condition.Arguments[0] != condition.Arguments[1]

@@ -13,10 +13,24 @@ public sealed class ImmediatelyLeft : PairKind
 
     protected override bool Symmetric => false;
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is immediately to the left of {labels.The(condition.Arguments[1])}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is immediately to the left of {1}"],
+            German = [],
+            Spanish = [],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"Immediately to the left\" means in the {column} whose number is exactly 1 lower."],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(int firstColumn, int secondColumn) => firstColumn + 1 == secondColumn;
 
-    protected override Relation RelationIn(Grid grid) => grid.Relations.ImmediatelyLeft;
+    protected override Relation RelationIn(Grid grid) =>
+        grid.Relations.Of("immediately left of", static (a, b) => a.Column == b.Column - 1);
 }

@@ -13,10 +13,24 @@ public sealed class LeftOf : PairKind
 
     protected override bool Symmetric => false;
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} is somewhere to the left of {labels.The(condition.Arguments[1])}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} is somewhere to the left of {1}"],
+            German = [],
+            Spanish = [],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English = ["\"Somewhere to the left\" means in a {column} with a lower number, however far away."],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(int firstColumn, int secondColumn) => firstColumn < secondColumn;
 
-    protected override Relation RelationIn(Grid grid) => grid.Relations.Left;
+    protected override Relation RelationIn(Grid grid) =>
+        grid.Relations.Of("left of", static (a, b) => a.Column < b.Column);
 }

@@ -13,7 +13,7 @@ public abstract class PairKind : AtomKind
     public sealed override ImmutableArray<Parameter> Parameters { get; } =
     [new("first", ParameterType.Artifact), new("second", ParameterType.Artifact)];
 
-    /// <summary>True if two artifacts of one category may be related; false where the rows' own rule decides it.</summary>
+    /// <summary>True if two artifacts of one category may be related in a line-up; false where the rows' own rule decides it.</summary>
     protected abstract bool WithinCategory { get; }
 
     /// <summary>True if the order of the two artifacts means nothing; they are then kept in ascending order.</summary>
@@ -23,7 +23,7 @@ public abstract class PairKind : AtomKind
     {
         int first = random.Below(grid.Artifacts);
         int second;
-        if (WithinCategory)
+        if (WithinCategory || grid.IsVault)
         {
             second = random.Below(grid.Artifacts - 1);
             second += second >= first ? 1 : 0;
@@ -44,7 +44,11 @@ public abstract class PairKind : AtomKind
 
     public sealed override bool Accepts(Condition condition, Grid grid) =>
         condition.Arguments[0] != condition.Arguments[1]
-        && (WithinCategory || grid.CategoryOf(condition.Arguments[0]) != grid.CategoryOf(condition.Arguments[1]));
+        && (
+            WithinCategory
+            || grid.IsVault
+            || grid.CategoryOf(condition.Arguments[0]) != grid.CategoryOf(condition.Arguments[1])
+        );
 
     protected abstract bool Holds(int firstColumn, int secondColumn);
 

@@ -14,9 +14,13 @@ public sealed class SameColumn : PairKind
 
     protected override bool Symmetric => true;
 
-    /// <summary>Picks the first artifact and its row for the second, and finds the one that shares the column.</summary>
+    /// <summary>Picks the first artifact and the category of the second, and finds the one that shares the column.</summary>
     public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {
+        if (grid.IsVault)
+        {
+            return base.Propose(grid, hidden, random);
+        }
         int first = random.Below(grid.Artifacts);
         int category = (grid.CategoryOf(first) + 1 + random.Below(grid.Rows - 1)) % grid.Rows;
         for (int second = category * grid.Columns; second < (category + 1) * grid.Columns; second++)
@@ -29,10 +33,16 @@ public sealed class SameColumn : PairKind
         return null;
     }
 
-    public override string Clause(Condition condition, Labels labels) =>
-        $"{labels.The(condition.Arguments[0])} and {labels.The(condition.Arguments[1])} are in the same {labels.ColumnNoun}";
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English = ["{0} and {1} are in the same {column}"],
+            German = [],
+            Spanish = [],
+        };
 
     protected override bool Holds(int firstColumn, int secondColumn) => firstColumn == secondColumn;
 
-    protected override Relation RelationIn(Grid grid) => grid.Relations.Same;
+    protected override Relation RelationIn(Grid grid) =>
+        grid.Relations.Of("in the column of", static (a, b) => a.Column == b.Column);
 }

@@ -15,22 +15,25 @@ internal static class TestPuzzle
     {
         var random = new SeededRandom(Seed.Parse(seed));
         Theme theme = invented ? new Invented() : new Museum();
+        ImmutableArray<ThemedCategory> names = theme.Draw(rows, columns, Language.English, random);
         ImmutableArray<Category> categories =
         [
-            .. theme
-                .Draw(rows, columns, random)
-                .Select(c => new Category(
-                    c.Category,
-                    [.. c.Artifacts.Select(a => new Artifact(a, 1 + random.Below(5)))]
-                )),
+            .. names.Select(c => new Category(
+                c.Name,
+                [.. c.Artifacts.Select(a => new Artifact(a.Name, 1 + random.Below(5)))]
+            )),
         ];
-        ImmutableArray<Artifact> artifacts = [.. categories.SelectMany(category => category.Artifacts)];
-        var grid = new Grid(Shape.LineUp, rows, columns, [.. artifacts.Select(artifact => artifact.Complexity)]);
-        var labels = new Labels(
-            [.. artifacts.Select(artifact => artifact.Name)],
-            [.. Enumerable.Range(1, columns).Select(column => $"{theme.ColumnNoun} {column}")],
-            theme.ColumnNoun,
-            theme.ColumnNounPlural
+        var grid = new Grid(
+            Shape.LineUp,
+            rows,
+            columns,
+            [.. categories.SelectMany(c => c.Artifacts).Select(artifact => artifact.Complexity)]
+        );
+        Labels labels = Labels.Of(
+            Shape.LineUp,
+            [.. names.Select(c => (c.Name, c.Artifacts))],
+            theme.Column(Language.English),
+            Phrasing.Usual
         );
         byte[] solution = Allocation(grid, random);
         var conditions = ImmutableArray.CreateBuilder<NumberedCondition>();

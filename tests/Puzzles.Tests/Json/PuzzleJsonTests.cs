@@ -37,7 +37,7 @@ public sealed class PuzzleJsonTests
         new()
         {
             { "format", "\"gridlock-puzzle/9\"", "The format is 'gridlock-puzzle/9'*" },
-            { "rows", "9", "The puzzle is 9x4*" },
+            { "rows", "9", "A grid is 2x2 to 8x8, not 9x4*" },
             { "rows", "2", "There are 3 categories for 2 rows." },
             { "shape", "\"cube\"", "The shape is 'cube'*" },
             { "columnNames", "[\"hall 1\"]", "There are 1 columnNames for 4 columns." },

@@ -44,8 +44,8 @@ public sealed class PromptReaderTests
         ];
         for (int i = 0; i < 500; i++)
         {
-            ShouldReadBack(ProposedPuzzle.Of([.. categories.Take(2)], noun, plural, Random(i)));
-            ShouldReadBack(ProposedPuzzle.Of([categories[0], categories[2]], noun, plural, Random(i)));
+            ShouldReadBack(ProposedPuzzle.Of([.. categories.Take(2)], new PlaceNoun(noun, plural), Random(i)));
+            ShouldReadBack(ProposedPuzzle.Of([categories[0], categories[2]], new PlaceNoun(noun, plural), Random(i)));
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class PromptReaderTests
             new("one", [.. first.Select(name => new Artifact(name, 2))]),
             new("two", [.. second.Select(name => new Artifact(name, 3))]),
         ];
-        Puzzle puzzle = ProposedPuzzle.Of(categories, "hall", "halls", Random(3));
+        Puzzle puzzle = ProposedPuzzle.Of(categories, new PlaceNoun("hall", "halls"), Random(3));
         NumberedCondition condition = puzzle.Conditions[0] with { Text = sentence };
         return PromptWriter.Write(puzzle with { Conditions = [condition] }, 1);
     }

@@ -15,30 +15,25 @@ internal static class ProposedPuzzle
         ImmutableArray<Category> categories =
         [
             .. theme
-                .Draw(rows, columns, random)
+                .Draw(rows, columns, Language.English, random)
                 .Select(drawn => new Category(
-                    drawn.Category,
-                    [.. drawn.Artifacts.Select(name => new Artifact(name, 1 + random.Below(5)))]
+                    drawn.Name,
+                    [.. drawn.Artifacts.Select(noun => new Artifact(noun.Name, 1 + random.Below(5)))]
                 )),
         ];
-        return Of(categories, theme.ColumnNoun, theme.ColumnNounPlural, random);
+        return Of(categories, theme.Column(Language.English), random);
     }
 
-    internal static Puzzle Of(
-        ImmutableArray<Category> categories,
-        string columnNoun,
-        string columnNounPlural,
-        SeededRandom random
-    )
+    internal static Puzzle Of(ImmutableArray<Category> categories, PlaceNoun columnNoun, SeededRandom random)
     {
         ImmutableArray<Artifact> artifacts = [.. categories.SelectMany(category => category.Artifacts)];
         int columns = categories[0].Artifacts.Length;
         var grid = new Grid(Shape.LineUp, categories.Length, columns, [.. artifacts.Select(a => a.Complexity)]);
-        var labels = new Labels(
-            [.. artifacts.Select(a => a.Name)],
-            [.. Enumerable.Range(1, columns).Select(number => $"{columnNoun} {number}")],
+        Labels labels = Labels.Of(
+            Shape.LineUp,
+            [.. categories.Select(c => (c.Name, NounsOf(c)))],
             columnNoun,
-            columnNounPlural
+            Phrasing.Usual
         );
         byte[] hidden = Allocation(grid, random);
         return new Puzzle
@@ -61,6 +56,9 @@ internal static class ProposedPuzzle
             Fingerprint = "",
         };
     }
+
+    private static ImmutableArray<Noun> NounsOf(Category category) =>
+        [.. category.Artifacts.Select(artifact => new Noun(artifact.Name, Gender.None))];
 
     internal static byte[] Allocation(Grid grid, SeededRandom random)
     {

@@ -1,5 +1,6 @@
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Themes;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Tests.Themes;
 
@@ -14,9 +15,12 @@ public sealed class ThemeTests
         Theme theme = ThemeCatalogue.Find(name)!;
         for (int seed = 0; seed < 50; seed++)
         {
-            var drawn = theme.Draw(8, 8, new SeededRandom(Seed.Parse($"{name} {seed}")));
+            var drawn = theme.Draw(8, 8, Language.English, new SeededRandom(Seed.Parse($"{name} {seed}")));
             drawn.Should().HaveCount(8).And.OnlyContain(category => category.Artifacts.Length == 8);
-            string[] all = [.. drawn.SelectMany(category => category.Artifacts.Append(category.Category))];
+            string[] all =
+            [
+                .. drawn.SelectMany(category => category.Artifacts.Select(noun => noun.Name).Append(category.Name)),
+            ];
             for (int i = 0; i < all.Length; i++)
             {
                 for (int j = 0; j < all.Length; j++)

@@ -104,7 +104,7 @@ internal sealed class GridInterpreter
         }
         if (column < 0)
         {
-            string noun = _puzzle.Labels.ColumnNoun;
+            string noun = _puzzle.Labels.ColumnNoun.Singular;
             _placements.Reject(UnreadableReason.UnknownName, $"An entry of the grid names no {noun} of this puzzle.");
             return;
         }

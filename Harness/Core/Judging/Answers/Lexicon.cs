@@ -24,8 +24,8 @@ internal sealed class Lexicon
         _columns = new NameIndex(puzzle.Labels.Columns);
         _nouns =
         [
-            NameIndex.Plain(puzzle.Labels.ColumnNoun),
-            NameIndex.Plain(puzzle.Labels.ColumnNounPlural),
+            NameIndex.Plain(puzzle.Labels.ColumnNoun.Singular),
+            NameIndex.Plain(puzzle.Labels.ColumnNoun.Plural),
             .. ColumnWords,
         ];
         _numbered = puzzle

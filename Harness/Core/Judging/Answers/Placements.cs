@@ -73,7 +73,7 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         int missing = Array.IndexOf(_positions, Nowhere);
         if (missing >= 0)
         {
-            string none = $"in no {puzzle.Labels.ColumnNoun}";
+            string none = $"in no {puzzle.Labels.ColumnNoun.Singular}";
             Reject(UnreadableReason.ArtifactMissing, $"The {Name(missing)} is {none}.");
         }
         else if (!puzzle.Grid.IsAllocation(_positions))

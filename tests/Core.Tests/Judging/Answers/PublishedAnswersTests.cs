@@ -112,11 +112,11 @@ public sealed class PublishedAnswersTests
             Seed = "",
             Grid = new Grid(Shape.LineUp, categories.Length, houses, [.. names.Select(_ => 1)]),
             Theme = "",
-            Labels = new Labels(
-                [.. names],
-                [.. Enumerable.Range(1, houses).Select(house => $"house {house}")],
-                "house",
-                "houses"
+            Labels = Labels.Of(
+                Shape.LineUp,
+                [.. categories.Select(c => (c.Name, NounsOf(c)))],
+                new PlaceNoun("house", "houses"),
+                Phrasing.Usual
             ),
             Categories = categories,
             Conditions = [],
@@ -125,6 +125,9 @@ public sealed class PublishedAnswersTests
             Fingerprint = "",
         };
     }
+
+    private static ImmutableArray<Noun> NounsOf(Category category) =>
+        [.. category.Artifacts.Select(artifact => new Noun(artifact.Name, Gender.None))];
 
     private static IEnumerable<JsonElement> Lines(string file)
     {

@@ -17,7 +17,7 @@ internal static class WrittenForms
         string[] kinds = [.. puzzle.Categories.Select(category => category.Name)];
         string[] halls = [.. puzzle.Labels.Columns];
         string[] numbers = [.. Enumerable.Range(1, halls.Length).Select(number => $"{number}")];
-        string noun = puzzle.Labels.ColumnNoun;
+        string noun = puzzle.Labels.ColumnNoun.Singular;
         string strict = Json(new { grid = rows });
         string bare = Json(rows);
 

@@ -23,7 +23,10 @@ internal sealed class DeductionTeller(Speaker speaker)
     internal IEnumerable<string> Opening()
     {
         var grid = speaker.Puzzle.Grid;
-        (string one, string many) = (speaker.Puzzle.Labels.ColumnNoun, speaker.Puzzle.Labels.ColumnNounPlural);
+        (string one, string many) = (
+            speaker.Puzzle.Labels.ColumnNoun.Singular,
+            speaker.Puzzle.Labels.ColumnNoun.Plural
+        );
         yield return speaker.Pick(
             $"There are {grid.Columns} {many} and {grid.Rows} kinds, so {grid.Artifacts} objects to place, with {speaker.Puzzle.Conditions.Length} conditions. ",
             $"I have to place {grid.Artifacts} objects, {grid.Rows} in each {one}, and I have {speaker.Puzzle.Conditions.Length} conditions. "

@@ -15,10 +15,10 @@ internal static class Spoken
             "at-least-one" => $"{parts[0]}, or {parts[1]}, or both",
             "neither" => $"it is false that {parts[0]}, and also false that {parts[1]}",
             "if-and-only-if" => $"{parts[0]} exactly when {parts[1]}",
-            "odd-column" => $"{labels.The(condition.Arguments[0])} is in an odd {labels.ColumnNoun}",
-            "even-column" => $"{labels.The(condition.Arguments[0])} is in an even {labels.ColumnNoun}",
-            "at-an-end" => $"{labels.The(condition.Arguments[0])} is in an end {labels.ColumnNoun}",
-            "not-at-an-end" => $"{labels.The(condition.Arguments[0])} is not in an end {labels.ColumnNoun}",
+            "odd-column" => $"{labels.The(condition.Arguments[0])} is in an odd {labels.ColumnNoun.Singular}",
+            "even-column" => $"{labels.The(condition.Arguments[0])} is in an even {labels.ColumnNoun.Singular}",
+            "at-an-end" => $"{labels.The(condition.Arguments[0])} is in an end {labels.ColumnNoun.Singular}",
+            "not-at-an-end" => $"{labels.The(condition.Arguments[0])} is not in an end {labels.ColumnNoun.Singular}",
             _ => condition.ToClause(labels),
         };
     }

@@ -1,0 +1,11 @@
+namespace Gridlock.Puzzles.Wording;
+
+/// <summary>The noun for a column or a row in the forms that sentences need.</summary>
+/// <param name="Singular">In English with a consonant at its start, so that "a" stands before it.</param>
+/// <param name="PluralDative">As in German "in den Sälen"; elsewhere the plural.</param>
+public sealed record PlaceNoun(string Singular, string Plural, string PluralDative, Gender Gender)
+{
+    /// <summary>An English noun, whose forms end there.</summary>
+    public PlaceNoun(string singular, string plural)
+        : this(singular, plural, plural, Gender.None) { }
+}
