@@ -7,7 +7,7 @@ namespace Gridlock.Solver.CpSat;
 /// <summary>How long CP-SAT may search and from which seed; all else is fixed, so that the same model gives the same answer.</summary>
 public sealed record SolveParameters(TimeSpan TimeLimit, int Seed = 1)
 {
-    // Puzzles are small: what presolve finds out costs more than the search it saves.
+    // Puzzles are small: what presolve and inprocessing find out costs more than the search it saves.
     private SatParameters ToProto() =>
         new()
         {
@@ -16,6 +16,7 @@ public sealed record SolveParameters(TimeSpan TimeLimit, int Seed = 1)
             NumWorkers = 1,
             CpModelPresolve = false,
             CpModelProbingLevel = 0,
+            UseSatInprocessing = false,
             SymmetryLevel = 0,
             LinearizationLevel = 0,
             LogSearchProgress = false,

@@ -14,8 +14,8 @@ public sealed class SolveParametersTests
             .Should()
             .Be(
                 "random_seed: 7 max_time_in_seconds: 2.5 log_search_progress: false cp_model_presolve: false "
-                    + "linearization_level: 0 cp_model_probing_level: 0 catch_sigint_signal: false symmetry_level: 0 "
-                    + "num_workers: 1"
+                    + "linearization_level: 0 cp_model_probing_level: 0 catch_sigint_signal: false "
+                    + "use_sat_inprocessing: false symmetry_level: 0 num_workers: 1"
             );
         SatParameters read = SatParameters.Parser.ParseFrom(parameters.ToBytes());
         read.Should().Match<SatParameters>(p => p.RandomSeed == 7 && p.MaxTimeInSeconds == 2.5 && p.NumWorkers == 1);
