@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
+using Gridlock.Benchmarks.Survey;
 
-return args is ["proofs", .. string[] rest] ? await ProofThroughput.RunAsync(rest)
-    : BenchmarkSwitcher
+return args switch
+{
+    ["proofs", .. string[] rest] => await ProofThroughput.RunAsync(rest),
+    ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
+    ["generation", .. string[] rest] => GenerationLatency.Run(rest),
+    _ => BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)
         .Run(args)
-        .Any(summary => summary.HasCriticalValidationErrors)
+        .Any(static summary => summary.HasCriticalValidationErrors)
         ? 1
-    : 0;
+        : 0,
+};

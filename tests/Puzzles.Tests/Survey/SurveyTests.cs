@@ -1,0 +1,93 @@
+using Gridlock.Benchmarks.Survey.Judging;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Tests.Tiers;
+using Gridlock.Solver.CpSat;
+
+namespace Gridlock.Puzzles.Tests.Survey;
+
+public sealed class SurveyTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+{
+    private const int Rounds = 4;
+    private const int Sizes = 49;
+
+    [Fact]
+    public async Task Puzzles_of_every_size_are_unique_by_two_solvers_and_need_every_condition_of_their_blocks()
+    {
+        var run = new SurveyRun(fixture.Prover());
+        SurveyTally tally = await run.RunAsync(
+            Seed.Parse("sample"),
+            Rounds * Sizes,
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+        tally.Violated.Should().BeFalse(string.Join('\n', tally.Told));
+        tally.Puzzles.Should().Be(Rounds * Sizes, string.Join('\n', tally.Told));
+        tally.Undecided.Should().Be(0, string.Join('\n', tally.Told));
+    }
+
+    [Fact]
+    public async Task A_missing_condition_is_not_unique_for_both_solvers()
+    {
+        var surveyor = new PuzzleSurveyor(fixture.Prover());
+        Puzzle puzzle = Puzzles.Generate("survey", 4, 6, 10);
+        NumberedCondition removed = puzzle.Conditions.Last();
+        TierFinding[] findings = await JudgeAsync(surveyor, puzzle, puzzle.Conditions.Remove(removed));
+
+        findings.Where(finding => finding.NotUnique).Should().ContainSingle().Which.Tier.Should().Be(removed.Tier);
+        findings[^1].Search.Should().BeFalse();
+        findings[^1].CpSat.Should().BeFalse();
+        findings.Should().NotContain(finding => finding.Disagree || finding.Undecided);
+    }
+
+    [Fact]
+    public async Task A_condition_said_twice_is_dispensable_twice()
+    {
+        var surveyor = new PuzzleSurveyor(fixture.Prover());
+        Puzzle puzzle = Puzzles.Generate("survey", 4, 6, 10);
+        NumberedCondition said = puzzle.Conditions.Last();
+        NumberedCondition again = said with { Number = said.Number + 1 };
+        TierFinding[] findings = await JudgeAsync(surveyor, puzzle, puzzle.Conditions.Add(again));
+
+        findings[^1].Dispensable.Should().Equal(said.Number, again.Number);
+        findings.SkipLast(1).Should().NotContain(finding => finding.Violates);
+        findings.Should().NotContain(finding => finding.NotUnique);
+    }
+
+    [Fact]
+    public async Task An_engine_that_decides_nothing_leaves_the_tiers_undecided()
+    {
+        var surveyor = new PuzzleSurveyor(new Prover(new SilentEngine(), new ProverOptions()));
+        Puzzle puzzle = Puzzles.Generate("survey", 4, 6, 10);
+        TierFinding[] findings = await JudgeAsync(surveyor, puzzle, puzzle.Conditions);
+
+        findings.Should().OnlyContain(finding => finding.Undecided && !finding.Violates && finding.Search == true);
+    }
+
+    private static async Task<TierFinding[]> JudgeAsync(
+        PuzzleSurveyor surveyor,
+        Puzzle puzzle,
+        IEnumerable<NumberedCondition> conditions
+    ) =>
+        [
+            .. await surveyor.JudgeAsync(
+                puzzle with
+                {
+                    Conditions = [.. conditions],
+                },
+                TestContext.Current.CancellationToken
+            ),
+        ];
+
+    private sealed class SilentEngine : ICpSatEngine
+    {
+        public EngineIdentity Identity => new("silent", "0", "none");
+
+        public Task<EngineReply> SolveAsync(
+            ReadOnlyMemory<byte> model,
+            SolveParameters parameters,
+            CancellationToken cancellationToken
+        ) => Task.FromResult<EngineReply>(new EngineReply.Failed("It says nothing."));
+
+        public ValueTask DisposeAsync() => default;
+    }
+}
