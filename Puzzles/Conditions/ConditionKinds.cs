@@ -4,6 +4,7 @@ using Gridlock.Puzzles.Conditions.Complexity;
 using Gridlock.Puzzles.Conditions.Compound;
 using Gridlock.Puzzles.Conditions.Direct;
 using Gridlock.Puzzles.Conditions.Relations;
+using Gridlock.Puzzles.Conditions.Vaults;
 using Gridlock.Puzzles.Grids;
 
 namespace Gridlock.Puzzles.Conditions;
@@ -11,9 +12,20 @@ namespace Gridlock.Puzzles.Conditions;
 /// <summary>Every condition kind there is; their order is part of what a seed means.</summary>
 public static class ConditionKinds
 {
-    /// <summary>The kinds that may stand inside a compound: short, and clear beside another clause.</summary>
-    public static ImmutableArray<AtomKind> Parts { get; } =
+    private static ImmutableArray<AtomKind> Parts { get; } =
     [new InColumn(), new NotInColumn(), new SameColumn(), new ImmediatelyLeft(), new Adjacent(), new LeftOf()];
+
+    private static ImmutableArray<AtomKind> VaultParts { get; } =
+    [
+        .. Parts,
+        new InRow(),
+        new NotInRow(),
+        new SameRow(),
+        new DirectlyAbove(),
+        new DirectlyBelow(),
+        new Beside(),
+        new KingsNeighbours(),
+    ];
 
     public static ImmutableArray<ConditionKind> All { get; } =
     [
@@ -33,9 +45,20 @@ public static class ConditionKinds
         new TotalIs(),
         new TotalAtLeast(),
         new TotalAtMost(),
+        .. VaultParts[Parts.Length..],
+        new DifferentRows(),
+        new DiagonalNeighbours(),
+        new InQuarter(),
+        new RowTotalIs(),
+        new RowTotalAtLeast(),
+        new RowTotalAtMost(),
     ];
 
     private static FrozenDictionary<string, ConditionKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name);
+
+    /// <summary>The kinds that may stand inside a compound of this grid: short, and clear beside another clause; not each of them
+    /// fits every size.</summary>
+    public static ImmutableArray<AtomKind> PartsOf(Grid grid) => grid.IsVault ? VaultParts : Parts;
 
     /// <summary>Null if there is no kind of this name.</summary>
     public static ConditionKind? Find(string name) => ByName.GetValueOrDefault(name);

@@ -63,9 +63,14 @@ public abstract class PartsKind : ConditionKind
 
     private static Condition? Part(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random, bool truth)
     {
+        ImmutableArray<AtomKind> kinds = ConditionKinds.PartsOf(grid);
         for (int attempt = 0; attempt < Tries; attempt++)
         {
-            AtomKind kind = ConditionKinds.Parts[random.Below(ConditionKinds.Parts.Length)];
+            AtomKind kind = kinds[random.Below(kinds.Length)];
+            if (!kind.Fits(grid))
+            {
+                continue;
+            }
             Condition? part = truth ? kind.Propose(grid, hidden, random) : kind.Any(grid, random);
             if (part is not null && part.Holds(grid, hidden) == truth)
             {

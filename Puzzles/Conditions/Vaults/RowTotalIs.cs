@@ -1,0 +1,33 @@
+using Gridlock.Puzzles.Conditions.Complexity;
+using Gridlock.Puzzles.Wording;
+
+namespace Gridlock.Puzzles.Conditions.Vaults;
+
+/// <summary>The complexity ratings in the row add up to exactly this.</summary>
+public sealed class RowTotalIs() : RowTotalKind(TotalBound.Exactly)
+{
+    public override string Name => "row-total-is";
+
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English =
+            [
+                "the complexity ratings in {0} add up to exactly {1}",
+                "the sum of the complexity ratings in {0} is exactly {1}",
+                "all the complexity in {0} comes to exactly {1}",
+            ],
+            German =
+            [
+                "die Komplexitätswerte in {0} ergeben zusammen genau {1}",
+                "die Summe der Komplexitätswerte in {0} beträgt genau {1}",
+                "in {0} kommt insgesamt eine Komplexität von genau {1} zusammen",
+            ],
+            Spanish =
+            [
+                "los valores de complejidad {row:del|de la} {0} suman exactamente {1}",
+                "la suma de los valores de complejidad {row:del|de la} {0} es exactamente {1}",
+                "la complejidad total {row:del|de la} {0} llega exactamente a {1}",
+            ],
+        };
+}
