@@ -74,7 +74,12 @@ public sealed class PuzzleGenerator
             Conditions = Number(generated, labels),
             Solution = generated.Hidden,
             Tiers = [],
-            Fingerprint = FingerprintOf(generated),
+            Fingerprint = Fingerprint.Of(
+                grid,
+                generated
+                    .Blocks.Prepend(generated.Base)
+                    .SelectMany((conditions, tier) => conditions.Select(condition => (tier, condition)))
+            ),
         };
         return puzzle with
         {
@@ -95,21 +100,6 @@ public sealed class PuzzleGenerator
             Add(tier, generated.Blocks[tier - 1], generated.Base.Length + 1);
         }
         return numbered.ToImmutable();
-    }
-
-    private static string FingerprintOf(GeneratedConditions generated)
-    {
-        Grid grid = generated.Grid;
-        var constraints =
-            from block in generated.Blocks.Prepend(generated.Base).Select((conditions, tier) => (conditions, tier))
-            from condition in block.conditions
-            from constraint in condition.ToConstraints(grid)
-            select (block.tier, constraint);
-        return Fingerprint.Of(
-            grid.Artifacts,
-            grid.AnyPosition,
-            constraints.Concat(grid.Rules.Select(rule => (0, (Solver.Model.Constraint)rule)))
-        );
     }
 
     private static string Id(PuzzleSpec spec, Seed seed)

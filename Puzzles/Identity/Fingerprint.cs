@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Security.Cryptography;
+using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Identity;
@@ -15,6 +17,27 @@ internal static class Fingerprint
     private const int Rounds = 5;
     private const ulong VariableColour = 1;
     private const ulong ValueColour = 2;
+
+    internal static string Of(Puzzle puzzle) =>
+        Of(
+            puzzle.Grid,
+            puzzle
+                .Conditions.Where(numbered => numbered.Role == ConditionRole.Needed)
+                .Select(numbered => (numbered.Tier, numbered.Condition))
+        );
+
+    /// <param name="conditions">Each condition with the number of its tier, 0 for the base.</param>
+    internal static string Of(Grid grid, IEnumerable<(int Tier, Condition Condition)> conditions) =>
+        Of(
+            grid.Artifacts,
+            grid.AnyPosition,
+            conditions
+                .SelectMany(
+                    entry => entry.Condition.ToConstraints(grid),
+                    (entry, constraint) => (entry.Tier, constraint)
+                )
+                .Concat(grid.Rules.Select(rule => (0, rule)))
+        );
 
     /// <param name="tiers">Each tier's constraints with the number of the tier, 0 for what all share.</param>
     internal static string Of(int variables, ulong domain, IEnumerable<(int Tier, Constraint Constraint)> tiers)

@@ -19,9 +19,12 @@ internal static class CommandTree
             DuelCommand.Create(surroundings),
             Group(
                 "puzzle",
-                "Make puzzles and prove them.",
+                "Make puzzles, prove them, and make more of them.",
                 PuzzleNewCommand.Create(surroundings),
-                PuzzleProveCommand.Create(surroundings)
+                PuzzleProveCommand.Create(surroundings),
+                PuzzleTwinCommand.Create(surroundings),
+                PuzzleCommitCommand.Create(surroundings),
+                PuzzleRevealCommand.Create(surroundings)
             ),
             Group("transcripts", "Look after the journals of runs.", TranscriptsVerifyCommand.Create(surroundings)),
             PlayersCommand.Create(surroundings),

@@ -13,10 +13,7 @@ internal static class PuzzleProveCommand
 
     public static Verb Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = "Puzzles as JSON, one a line or a single one; - reads stdin.",
-        };
+        Argument<string> file = PuzzleSource.Argument();
         var json = JsonOption.Create();
         var engine = new EngineOption();
         var verb = new Verb("prove", "Have CP-SAT prove puzzles, or find what is wrong with them.")

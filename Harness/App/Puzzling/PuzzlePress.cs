@@ -11,7 +11,7 @@ namespace Gridlock.App.Puzzling;
 internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
 {
     /// <summary>Enough to keep both the generator and the engine's workers busy.</summary>
-    private static readonly int s_depth = 2 * Environment.ProcessorCount + 2;
+    public static int Depth { get; } = 2 * Environment.ProcessorCount + 2;
 
     private readonly ConcurrentBag<PuzzleGenerator> _generators = [];
 
@@ -38,7 +38,7 @@ internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
         OrderedPipeline.RunAsync(
             Enumerable.Range(0, count).ToAsyncEnumerable(),
             (index, token) => PressAsync(SeedOf(seed, index), token),
-            s_depth,
+            Depth,
             cancellationToken
         );
 }

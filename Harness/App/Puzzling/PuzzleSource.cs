@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
@@ -19,6 +20,9 @@ internal sealed class PuzzleSource
         _name = name;
         _reader = reader;
     }
+
+    public static Argument<string> Argument() =>
+        new("FILE") { Description = "Puzzles as JSON, one a line or a single one; - reads stdin." };
 
     /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
     public static PuzzleSource Open(string path)
