@@ -1,5 +1,4 @@
 using Gridlock.Puzzles.Conditions;
-using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.Search;
 
 namespace Gridlock.Puzzles.Generation;
@@ -7,44 +6,49 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Builds base conditions of which none follows from the others, and which still leave more than one allocation.</summary>
 /// <remarks>Keeps a witness for each condition: an allocation that violates this one alone. While every condition has one, none
 /// is implied. A new condition is drawn among those that the current counter-example violates, so it is not implied either.</remarks>
-internal sealed class BaseBuilder(ConditionSet set, byte[] hidden, SeededRandom random)
+internal sealed class BaseBuilder
 {
     private const int TriesPerCondition = 24;
 
-    private readonly List<byte[]> _witnesses = [];
-    private byte[] _other = new byte[hidden.Length];
+    private readonly AllocationList _witnesses = new();
+    private readonly AllocationList _renewed = new();
+    private readonly List<int> _renewedIndices = [];
+    private byte[] _other = [];
+    private byte[] _next = [];
 
     /// <summary>For each condition, an allocation that satisfies all others of the set and violates this one.</summary>
-    internal IReadOnlyList<byte[]> Witnesses => _witnesses;
+    internal AllocationList Witnesses => _witnesses;
 
-    /// <summary>Adds exactly so many conditions to the set, or fails and leaves those that it found.</summary>
-    internal bool Build(int count)
+    /// <summary>Adds exactly so many conditions to the empty set, or fails and leaves those that it found.</summary>
+    internal bool Build(int count, ConditionSet set, ConditionSource source, byte[] hidden)
     {
+        _witnesses.Clear(hidden.Length);
+        Array.Resize(ref _other, hidden.Length);
+        Array.Resize(ref _next, hidden.Length);
         if (set.FindOther(hidden, _other) != SearchOutcome.Found)
         {
             return false;
         }
         for (int tries = count * TriesPerCondition; set.Count < count; tries--)
         {
-            Condition? proposed = tries > 0 ? KindMix.Base.Separate(set.Grid, hidden, _other, random) : null;
+            Condition? proposed = tries > 0 ? source.Separate(_other) : null;
             if (proposed is null)
             {
                 return false;
             }
-            TryAdd(proposed);
+            TryAdd(proposed, set, hidden);
         }
         return true;
     }
 
-    private void TryAdd(Condition proposed)
+    private void TryAdd(Condition proposed, ConditionSet set, byte[] hidden)
     {
         int before = set.Count;
         set.Add(proposed);
-        byte[] next = new byte[hidden.Length];
-        if (set.FindOther(hidden, next) == SearchOutcome.Found && RenewWitnesses(proposed))
+        if (set.FindOther(hidden, _next) == SearchOutcome.Found && RenewWitnesses(proposed, set))
         {
             _witnesses.Add(_other);
-            _other = next;
+            (_other, _next) = (_next, _other);
         }
         else
         {
@@ -53,25 +57,25 @@ internal sealed class BaseBuilder(ConditionSet set, byte[] hidden, SeededRandom 
     }
 
     /// <summary>Finds a new witness for every earlier condition whose witness the new condition rules out.</summary>
-    private bool RenewWitnesses(Condition added)
+    private bool RenewWitnesses(Condition added, ConditionSet set)
     {
-        var renewed = new List<(int Index, byte[] Witness)>();
+        _renewed.Clear(_other.Length);
+        _renewedIndices.Clear();
         for (int index = 0; index < _witnesses.Count; index++)
         {
             if (added.Holds(set.Grid, _witnesses[index]))
             {
                 continue;
             }
-            byte[] witness = new byte[hidden.Length];
-            if (set.FindViolating(index, witness) != SearchOutcome.Found)
+            if (set.FindViolating(index, _renewed.Append()) != SearchOutcome.Found)
             {
                 return false;
             }
-            renewed.Add((index, witness));
+            _renewedIndices.Add(index);
         }
-        foreach ((int index, byte[] witness) in renewed)
+        for (int i = 0; i < _renewedIndices.Count; i++)
         {
-            _witnesses[index] = witness;
+            _renewed[i].CopyTo(_witnesses[_renewedIndices[i]]);
         }
         return true;
     }

@@ -1,12 +1,14 @@
+using Gridlock.Puzzles.Grids;
+
 namespace Gridlock.Puzzles.Generation;
 
-/// <summary>The most base conditions that the generator reliably finds, by size.</summary>
+/// <summary>The most base conditions that the generator reliably finds, by shape and size.</summary>
 /// <remarks>Measured: at this number three random attempts of four succeed (60 to 300 attempts a size), and the generator makes
 /// up to a thousand. A subset of base conditions is again one, so every smaller number can be had as well.</remarks>
 public static class BaseConditionLimits
 {
     // A line a number of rows from 2 to 8, an entry a number of columns from 2 to 8.
-    private static readonly int[][] Table =
+    private static readonly int[][] LineUps =
     [
         [1, 3, 6, 9, 11, 14, 16],
         [1, 5, 9, 13, 17, 21, 25],
@@ -17,7 +19,9 @@ public static class BaseConditionLimits
         [5, 15, 26, 35, 48, 59, 67],
     ];
 
+    /// <summary>For a size that the shape can have.</summary>
     /// <param name="rows">2 to 8.</param>
     /// <param name="columns">2 to 8.</param>
-    public static int Most(int rows, int columns) => Table[rows - Grids.Grid.LeastSide][columns - Grids.Grid.LeastSide];
+    public static int Most(Shape shape, int rows, int columns) =>
+        shape == Shape.Vault ? rows * columns / 2 : LineUps[rows - Grid.LeastSide][columns - Grid.LeastSide];
 }

@@ -9,80 +9,130 @@ namespace Gridlock.Puzzles.Generation;
 /// <remarks>Adds conditions that the current counter-example violates until there is none; then drops, in random order, what is
 /// not needed. Conditions are preferred that leave the witnesses of the base standing: a base condition whose witness satisfies
 /// the whole block is needed in this tier. The counter-examples are kept: one that only a single remaining condition rules out proves that condition needed.</remarks>
-internal sealed class BlockBuilder(ConditionSet set, byte[] hidden, SeededRandom random)
+internal sealed class BlockBuilder
 {
     private const int MostConditions = 200;
+    private const int WordBits = 64;
+    private const int Words = (MostConditions + WordBits - 1) / WordBits;
 
-    private readonly List<byte[]> _others = [];
+    private readonly AllocationList _others = new();
+    private readonly AllocationList _spared = new();
+    private readonly byte[] _witness = new byte[WordBits];
+    private readonly int[] _order = new int[MostConditions];
+    private ulong[] _violated = [];
 
-    /// <summary>The block, or null if the kinds could not settle it; the set is left as it was.</summary>
-    /// <param name="witnesses">Allocations that each violate one condition of the set alone, to spare where that can be.</param>
-    internal List<Condition>? Build(KindMix mix, IEnumerable<byte[]> witnesses)
+    /// <summary>The allocations to leave standing where that can be; fill it before each block.</summary>
+    internal AllocationList Spared => _spared;
+
+    /// <summary>Leaves the block at the end of the set, with its dispensable conditions switched off; false if the source could
+    /// not settle it.</summary>
+    internal bool Build(ConditionSet set, ConditionSource source, byte[] hidden, SeededRandom random)
     {
         int first = set.Count;
-        _others.Clear();
-        List<Condition>? block = Settle(mix, first, [.. witnesses]) ? Minimise(first) : null;
-        set.Truncate(first);
-        return block;
+        _others.Clear(hidden.Length);
+        return Settle(set, source, hidden, first) && Minimise(set, hidden, random, first);
     }
 
-    private bool Settle(KindMix mix, int first, List<byte[]> spared)
+    private bool Settle(ConditionSet set, ConditionSource source, byte[] hidden, int first)
     {
         while (true)
         {
-            byte[] other = new byte[hidden.Length];
+            Span<byte> other = _others.Append();
             SearchOutcome outcome = set.FindOther(hidden, other);
             if (outcome != SearchOutcome.Found)
             {
+                _others.RemoveLast();
                 return outcome == SearchOutcome.None;
             }
-            _others.Add(other);
-            Condition? next =
-                set.Count - first < MostConditions ? mix.Separate(set.Grid, hidden, other, spared, random) : null;
+            Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared) : null;
             if (next is null)
             {
                 return false;
             }
             set.Add(next);
-            spared.RemoveAll(allocation => !next.Holds(set.Grid, allocation));
+            _spared.KeepHolding(next, set.Grid);
         }
     }
 
-    private List<Condition>? Minimise(int first)
+    private bool Minimise(ConditionSet set, byte[] hidden, SeededRandom random, int first)
     {
         int count = set.Count - first;
-        // For each counter-example, the conditions of the block that rule it out and are still there.
-        var violated = _others
-            .Select(other => Enumerable.Range(0, count).Where(i => !set[first + i].Holds(set.Grid, other)).ToHashSet())
-            .ToList();
-        int[] order = [.. Enumerable.Range(0, count)];
-        random.Shuffle<int>(order);
-        var kept = new List<int>();
-        byte[] witness = new byte[hidden.Length];
+        NoteViolated(set, first, count);
+        Span<int> order = _order.AsSpan(0, count);
+        for (int index = 0; index < count; index++)
+        {
+            order[index] = index;
+        }
+        random.Shuffle(order);
         foreach (int index in order)
         {
-            if (violated.Exists(v => v.Count == 1 && v.Contains(index)))
+            if (IsAlone(index))
             {
-                kept.Add(index);
                 continue;
             }
             set.Enable(first + index, false);
-            SearchOutcome without = set.FindOther(hidden, witness);
+            SearchOutcome without = set.FindOther(hidden, _witness.AsSpan(0, hidden.Length));
             if (without == SearchOutcome.Undecided)
             {
-                return null;
+                return false;
             }
             if (without == SearchOutcome.Found)
             {
                 set.Enable(first + index, true);
-                kept.Add(index);
             }
             else
             {
-                violated.ForEach(v => v.Remove(index));
+                Forget(index);
             }
         }
-        kept.Sort();
-        return [.. kept.Select(index => set[first + index])];
+        return true;
+    }
+
+    /// <summary>For each counter-example, a bit set of the conditions that rule it out and are still there.</summary>
+    private void NoteViolated(ConditionSet set, int first, int count)
+    {
+        if (_violated.Length < _others.Count * Words)
+        {
+            _violated = new ulong[2 * _others.Count * Words];
+        }
+        Array.Clear(_violated, 0, _others.Count * Words);
+        for (int other = 0; other < _others.Count; other++)
+        {
+            for (int index = 0; index < count; index++)
+            {
+                if (!set[first + index].Holds(set.Grid, _others[other]))
+                {
+                    _violated[other * Words + index / WordBits] |= 1UL << index;
+                }
+            }
+        }
+    }
+
+    private bool IsAlone(int index)
+    {
+        for (int other = 0; other < _others.Count; other++)
+        {
+            Span<ulong> violated = _violated.AsSpan(other * Words, Words);
+            if (violated[index / WordBits] != 1UL << index)
+            {
+                continue;
+            }
+            violated[index / WordBits] = 0;
+            bool alone = !violated.ContainsAnyExcept(0UL);
+            violated[index / WordBits] = 1UL << index;
+            if (alone)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Forget(int index)
+    {
+        for (int other = 0; other < _others.Count; other++)
+        {
+            _violated[other * Words + index / WordBits] &= ~(1UL << index);
+        }
     }
 }

@@ -11,19 +11,21 @@ namespace Gridlock.Puzzles.Generation;
 internal sealed class ConditionGenerator
 {
     /// <summary>A search beyond this is given up, and another allocation drawn: CP-SAT could settle it, but a fresh start is faster.</summary>
-    private const long NodeLimit = 200_000;
+    private const long NodeLimit = 20_000;
     private const int MostAttempts = 1_000;
-    private const int HighestRating = 5;
 
     private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
+    private readonly SoloCheck _solo = new();
+    private readonly BaseBuilder _base = new();
+    private readonly BlockBuilder _blocks = new();
 
     /// <summary>The conditions, or null if a thousand allocations did not do.</summary>
     internal GeneratedConditions? Generate(PuzzleSpec spec, SeededRandom random)
     {
         for (int attempt = 0; attempt < MostAttempts; attempt++)
         {
-            (Grid grid, byte[] hidden) = Draw(spec.Rows, spec.Columns, random);
-            if (Attempt(grid, hidden, spec, random) is { } generated)
+            HiddenAllocation drawn = Draw(spec.Shape, spec.Rows, spec.Columns, random);
+            if (Attempt(drawn, spec, random) is { } generated)
             {
                 return generated;
             }
@@ -32,47 +34,61 @@ internal sealed class ConditionGenerator
     }
 
     /// <summary>A set of conditions that leaves one allocation and of which none is dispensable, without base or tiers.</summary>
-    internal ImmutableArray<Condition>? GenerateMinimal(int rows, int columns, KindMix mix, SeededRandom random)
+    internal ImmutableArray<Condition>? GenerateMinimal(
+        Shape shape,
+        int rows,
+        int columns,
+        KindMix mix,
+        SeededRandom random
+    )
     {
-        (Grid grid, byte[] hidden) = Draw(rows, columns, random);
-        return new BlockBuilder(new ConditionSet(grid, _searcher), hidden, random).Build(mix, [])?.ToImmutableArray();
+        HiddenAllocation drawn = Draw(shape, rows, columns, random);
+        var set = new ConditionSet(drawn.Grid, _searcher);
+        _blocks.Spared.Clear(drawn.Positions.Length);
+        return _blocks.Build(set, Source(mix, drawn, random), drawn.Positions, random) ? Conditions(set, 0) : null;
     }
 
     /// <summary>How many base conditions one random attempt reaches before it gets stuck.</summary>
-    internal int ReachBase(int rows, int columns, int most, SeededRandom random)
+    internal int ReachBase(Shape shape, int rows, int columns, int most, SeededRandom random)
     {
-        (Grid grid, byte[] hidden) = Draw(rows, columns, random);
-        var set = new ConditionSet(grid, _searcher);
-        new BaseBuilder(set, hidden, random).Build(most);
+        HiddenAllocation drawn = Draw(shape, rows, columns, random);
+        var set = new ConditionSet(drawn.Grid, _searcher);
+        _base.Build(most, set, Source(KindMixes.Base, drawn, random), drawn.Positions);
         return set.Count;
     }
 
-    private GeneratedConditions? Attempt(Grid grid, byte[] hidden, PuzzleSpec spec, SeededRandom random)
+    private GeneratedConditions? Attempt(HiddenAllocation drawn, PuzzleSpec spec, SeededRandom random)
     {
-        var set = new ConditionSet(grid, _searcher);
-        var shared = new BaseBuilder(set, hidden, random);
-        if (!shared.Build(spec.BaseConditions))
+        var set = new ConditionSet(drawn.Grid, _searcher);
+        if (!_base.Build(spec.BaseConditions, set, Source(KindMixes.Base, drawn, random), drawn.Positions))
         {
             return null;
         }
-        ImmutableArray<Condition> conditions = [.. Enumerable.Range(0, set.Count).Select(index => set[index])];
-        var blocks = new TierBuilder(set, hidden, shared.Witnesses, random).Build(spec.Tiers);
-        return blocks is null ? null : new GeneratedConditions(grid, [.. hidden], conditions, blocks.Value);
+        var tiers = new TierBuilder(set, drawn.Positions, _base.Witnesses, _blocks, random);
+        ConditionSource[] sources =
+        [
+            .. Enumerable.Range(1, spec.Tiers).Select(tier => Source(KindMixes.Block(tier), drawn, random)),
+        ];
+        return tiers.Build(sources) is { } blocks
+            ? new GeneratedConditions(
+                drawn.Grid,
+                [.. drawn.Positions],
+                Conditions(set, 0),
+                [.. blocks.Select(block => block.Select(stated => stated.Condition).ToImmutableArray())]
+            )
+            : null;
     }
 
-    private static (Grid Grid, byte[] Hidden) Draw(int rows, int columns, SeededRandom random)
+    private ConditionSource Source(KindMix mix, HiddenAllocation drawn, SeededRandom random) =>
+        new(mix, drawn.Grid, drawn.Positions, _solo, random);
+
+    private HiddenAllocation Draw(Shape shape, int rows, int columns, SeededRandom random)
     {
-        int[] ratings = new int[rows * columns];
-        byte[] hidden = new byte[rows * columns];
-        for (int artifact = 0; artifact < ratings.Length; artifact++)
-        {
-            ratings[artifact] = 1 + random.Below(HighestRating);
-            hidden[artifact] = (byte)(artifact % columns);
-        }
-        for (int row = 0; row < rows; row++)
-        {
-            random.Shuffle(hidden.AsSpan(row * columns, columns));
-        }
-        return (new Grid(Shape.LineUp, rows, columns, [.. ratings]), hidden);
+        HiddenAllocation drawn = HiddenAllocation.Draw(shape, rows, columns, random);
+        _solo.Start(drawn.Grid, drawn.Positions);
+        return drawn;
     }
+
+    private static ImmutableArray<Condition> Conditions(ConditionSet set, int first) =>
+        [.. set.EnabledFrom(first).Select(stated => stated.Condition)];
 }

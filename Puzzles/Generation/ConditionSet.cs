@@ -9,7 +9,7 @@ namespace Gridlock.Puzzles.Generation;
 internal sealed class ConditionSet
 {
     private readonly Searcher _searcher;
-    private readonly List<(Condition Condition, int First, int End)> _entries = [];
+    private readonly List<Entry> _entries = [];
 
     internal ConditionSet(Grid grid, Searcher searcher)
     {
@@ -22,16 +22,20 @@ internal sealed class ConditionSet
 
     internal int Count => _entries.Count;
 
-    internal Condition this[int index] => _entries[index].Condition;
+    internal Condition this[int index] => _entries[index].Stated.Condition;
 
-    internal void Add(Condition condition)
+    internal StatedCondition Stated(int index) => _entries[index].Stated;
+
+    internal void Add(Condition condition) => Add(new StatedCondition(condition, [.. condition.ToConstraints(Grid)]));
+
+    internal void Add(StatedCondition stated)
     {
         int first = _searcher.ConstraintCount;
-        foreach (Constraint constraint in condition.ToConstraints(Grid))
+        foreach (Constraint constraint in stated.Constraints)
         {
             _searcher.Add(constraint);
         }
-        _entries.Add((condition, first, _searcher.ConstraintCount));
+        _entries.Add(new Entry(stated, first, _searcher.ConstraintCount, true));
     }
 
     /// <summary>Takes away the conditions from this index on.</summary>
@@ -46,15 +50,39 @@ internal sealed class ConditionSet
 
     internal void Enable(int index, bool enabled)
     {
-        (_, int first, int end) = _entries[index];
-        for (int constraint = first; constraint < end; constraint++)
+        Entry entry = _entries[index];
+        for (int constraint = entry.First; constraint < entry.End; constraint++)
         {
             _searcher.Enable(constraint, enabled);
         }
+        _entries[index] = entry with { Enabled = enabled };
+    }
+
+    /// <summary>The conditions from this index on that are switched on.</summary>
+    internal List<StatedCondition> EnabledFrom(int first)
+    {
+        var enabled = new List<StatedCondition>(_entries.Count - first);
+        for (int index = first; index < _entries.Count; index++)
+        {
+            if (_entries[index].Enabled)
+            {
+                enabled.Add(_entries[index].Stated);
+            }
+        }
+        return enabled;
     }
 
     /// <summary>Looks for an allocation other than the hidden one under the conditions that are switched on.</summary>
     internal SearchOutcome FindOther(ReadOnlySpan<byte> hidden, Span<byte> other) => _searcher.FindOther(hidden, other);
+
+    /// <summary>The same without this condition, which was switched on and is again afterwards.</summary>
+    internal SearchOutcome FindOtherWithout(int index, ReadOnlySpan<byte> hidden, Span<byte> other)
+    {
+        Enable(index, false);
+        SearchOutcome outcome = _searcher.FindOther(hidden, other);
+        Enable(index, true);
+        return outcome;
+    }
 
     /// <summary>Looks for an allocation that violates this condition and satisfies all others.</summary>
     internal SearchOutcome FindViolating(int index, Span<byte> witness)
@@ -62,7 +90,7 @@ internal sealed class ConditionSet
         Enable(index, false);
         SearchOutcome outcome = SearchOutcome.None;
         int end = _searcher.ConstraintCount;
-        foreach (Constraint constraint in _entries[index].Condition.ToConstraints(Grid))
+        foreach (Constraint constraint in _entries[index].Stated.Constraints)
         {
             foreach (Constraint negation in constraint.Negations())
             {
@@ -80,4 +108,6 @@ internal sealed class ConditionSet
         Enable(index, true);
         return outcome;
     }
+
+    private readonly record struct Entry(StatedCondition Stated, int First, int End, bool Enabled);
 }

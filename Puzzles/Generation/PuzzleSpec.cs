@@ -23,21 +23,25 @@ public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int T
     /// <summary>Null for a spec that can be met, otherwise one sentence that names the value and what is allowed.</summary>
     public string? Flaw()
     {
-        if (Rows is < Grids.Grid.LeastSide or > Grids.Grid.MostSide)
+        if (Rows is < Grid.LeastSide or > Grid.MostSide)
         {
-            return $"{Rows} rows is out of range: a puzzle has {Grids.Grid.LeastSide} to {Grids.Grid.MostSide}.";
+            return $"{Rows} rows is out of range: a puzzle has {Grid.LeastSide} to {Grid.MostSide}.";
         }
-        if (Columns is < Grids.Grid.LeastSide or > Grids.Grid.MostSide)
+        if (Columns is < Grid.LeastSide or > Grid.MostSide)
         {
-            return $"{Columns} columns is out of range: a puzzle has {Grids.Grid.LeastSide} to {Grids.Grid.MostSide}.";
+            return $"{Columns} columns is out of range: a puzzle has {Grid.LeastSide} to {Grid.MostSide}.";
+        }
+        if (Grid.SizeFlaw(Shape, Rows, Columns) is { } flaw)
+        {
+            return flaw;
         }
         if (Tiers is < 1 or > MostTiers)
         {
             return $"{Tiers} tiers is out of range: a puzzle has 1 to {MostTiers}.";
         }
-        int most = BaseConditionLimits.Most(Rows, Columns);
+        int most = BaseConditionLimits.Most(Shape, Rows, Columns);
         return BaseConditions < 0 || BaseConditions > most
-            ? $"A {Rows}x{Columns} puzzle can have 0 to {most} base conditions, not {BaseConditions}: "
+            ? $"A {Rows}x{Columns} {(Shape == Shape.Vault ? "vault" : "puzzle")} can have 0 to {most} base conditions, not {BaseConditions}: "
                 + "with more, some would follow from the others or leave nothing for the tiers to settle."
             : null;
     }

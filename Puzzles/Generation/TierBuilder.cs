@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.Search;
 
@@ -8,7 +8,13 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Builds the blocks of all tiers on one base, so that every base condition is needed in one tier at least.</summary>
 /// <remarks>The first tiers share out the base conditions to spare. Where one is idle all the same, blocks are built anew with its
 /// witness to spare, a bounded number of times; what is idle then stays, as it is not implied by the base.</remarks>
-internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList<byte[]> witnesses, SeededRandom random)
+internal sealed class TierBuilder(
+    ConditionSet set,
+    byte[] hidden,
+    AllocationList witnesses,
+    BlockBuilder blocks,
+    SeededRandom random
+)
 {
     private const int MostRebuilds = 30;
 
@@ -16,15 +22,17 @@ internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList
     private const int TiersThatSpare = 2;
 
     private readonly List<Tier> _tiers = [];
+    private readonly byte[] _other = new byte[hidden.Length];
 
     /// <summary>One block a tier, or null if the kinds of a tier could not settle it.</summary>
-    internal ImmutableArray<ImmutableArray<Condition>>? Build(int tiers)
+    /// <param name="sources">What each tier draws from.</param>
+    internal List<List<StatedCondition>>? Build(ConditionSource[] sources)
     {
-        int sparing = Math.Min(tiers, TiersThatSpare);
-        for (int tier = 1; tier <= tiers; tier++)
+        int sparing = Math.Min(sources.Length, TiersThatSpare);
+        for (int tier = 0; tier < sources.Length; tier++)
         {
-            Tier? built = BuildTier(tier, index => index % sparing == tier - 1);
-            if (built is null)
+            int share = tier;
+            if (BuildTier(sources[tier], index => index % sparing == share) is not { } built)
             {
                 return null;
             }
@@ -32,16 +40,17 @@ internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList
         }
         for (int rebuild = 0; rebuild < MostRebuilds && Idle() > 0; rebuild++)
         {
-            Rebuild(rebuild * tiers / MostRebuilds);
+            int place = rebuild * sources.Length / MostRebuilds;
+            Rebuild(place, sources[place]);
         }
-        return [.. _tiers.Select(tier => tier.Block.ToImmutableArray())];
+        return [.. _tiers.Select(tier => tier.Block)];
     }
 
-    private void Rebuild(int place)
+    private void Rebuild(int place, ConditionSource source)
     {
         Tier before = _tiers[place];
         int idle = Idle();
-        if (BuildTier(place + 1, index => !NeededBeside(place, index)) is { } after)
+        if (BuildTier(source, index => !NeededBeside(place, index)) is { } after)
         {
             _tiers[place] = after;
             if (Idle() >= idle)
@@ -51,43 +60,72 @@ internal sealed class TierBuilder(ConditionSet set, byte[] hidden, IReadOnlyList
         }
     }
 
-    private Tier? BuildTier(int tier, Func<int, bool> spare)
+    private Tier? BuildTier(ConditionSource source, Func<int, bool> spare)
     {
-        List<Condition>? block = new BlockBuilder(set, hidden, random).Build(
-            KindMix.Block(tier),
-            witnesses.Where((_, index) => spare(index))
-        );
-        return block is null ? null : new Tier(block, NeededWith(block));
+        blocks.Spared.Clear(hidden.Length);
+        for (int index = 0; index < witnesses.Count; index++)
+        {
+            if (spare(index))
+            {
+                blocks.Spared.Add(witnesses[index]);
+            }
+        }
+        int shared = set.Count;
+        Tier? built = null;
+        if (blocks.Build(set, source, hidden, random))
+        {
+            List<StatedCondition> block = set.EnabledFrom(shared);
+            built = new Tier(block, NeededWith(block, shared));
+        }
+        set.Truncate(shared);
+        return built;
     }
 
-    private int Idle() =>
-        Enumerable.Range(0, witnesses.Count).Count(index => !_tiers.Exists(tier => tier.Needs[index]));
+    private int Idle()
+    {
+        int idle = 0;
+        for (int index = 0; index < witnesses.Count; index++)
+        {
+            idle += NeededBeside(-1, index) ? 0 : 1;
+        }
+        return idle;
+    }
 
-    private bool NeededBeside(int place, int index) =>
-        _tiers.Where((_, i) => i != place).Any(tier => tier.Needs[index]);
+    private bool NeededBeside(int place, int index)
+    {
+        for (int tier = 0; tier < _tiers.Count; tier++)
+        {
+            if (tier != place && _tiers[tier].Needs[index])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>For each base condition, whether another allocation satisfies the rest of the base and the block.</summary>
-    private bool[] NeededWith(List<Condition> block)
+    private bool[] NeededWith(List<StatedCondition> block, int shared)
     {
-        int count = set.Count;
-        block.ForEach(set.Add);
-        bool[] needed = new bool[count];
-        byte[] other = new byte[hidden.Length];
-        for (int index = 0; index < count; index++)
+        bool[] needed = new bool[shared];
+        for (int index = 0; index < shared; index++)
         {
-            byte[] witness = witnesses[index];
-            if (block.TrueForAll(condition => condition.Holds(set.Grid, witness)))
-            {
-                needed[index] = true;
-                continue;
-            }
-            set.Enable(index, false);
-            needed[index] = set.FindOther(hidden, other) == SearchOutcome.Found;
-            set.Enable(index, true);
+            needed[index] =
+                HoldsIn(block, witnesses[index]) || set.FindOtherWithout(index, hidden, _other) == SearchOutcome.Found;
         }
-        set.Truncate(count);
         return needed;
     }
 
-    private sealed record Tier(List<Condition> Block, bool[] Needs);
+    private bool HoldsIn(List<StatedCondition> block, ReadOnlySpan<byte> allocation)
+    {
+        foreach (StatedCondition stated in block)
+        {
+            if (!stated.Condition.Holds(set.Grid, allocation))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private sealed record Tier(List<StatedCondition> Block, bool[] Needs);
 }

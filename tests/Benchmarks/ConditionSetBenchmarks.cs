@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Benchmarks;
@@ -22,7 +23,7 @@ public class ConditionSetBenchmarks
         for (int i = 0; i < Sets; i++)
         {
             var random = new SeededRandom(Seed.Parse(Size).Derive("set", i));
-            conditions += _generator.GenerateMinimal(rows, columns, KindMix.Base, random)!.Value.Length;
+            conditions += _generator.GenerateMinimal(Shape.LineUp, rows, columns, KindMixes.Base, random)!.Value.Length;
         }
         return conditions;
     }

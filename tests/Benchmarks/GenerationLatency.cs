@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gridlock.Benchmarks.Tables;
 using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Benchmarks;
@@ -68,7 +69,7 @@ internal static class GenerationLatency
         {
             var random = new SeededRandom(seed.Derive(label, i));
             long start = TimeProvider.System.GetTimestamp();
-            if (generator.GenerateMinimal(rows, columns, KindMix.Base, random) is null)
+            if (generator.GenerateMinimal(Shape.LineUp, rows, columns, KindMixes.Base, random) is null)
             {
                 throw new InvalidOperationException($"No {rows}x{columns} set was found for {label} {i}.");
             }

@@ -39,4 +39,13 @@ internal sealed class PhrasingOptions
             given.GetValue(_style) is { } style ? StyleName.Find(style)!.Value : usual.Style,
             given.GetValue(_numberWords) || usual.NumberWords
         );
+
+    /// <summary>The arguments that ask for this wording again, each after a space; what is usual is left out.</summary>
+    public static string Written(Phrasing phrasing)
+    {
+        Phrasing usual = Puzzles.Wording.Phrasing.Usual;
+        return (phrasing.Language == usual.Language ? "" : $" --language {LanguageCode.Of(phrasing.Language)}")
+            + (phrasing.Style == usual.Style ? "" : $" --style {StyleName.Of(phrasing.Style)}")
+            + (phrasing.NumberWords ? " --number-words" : "");
+    }
 }

@@ -20,7 +20,6 @@ internal sealed class PuzzleNewCommand
     private readonly EngineOption _engine = new();
     private readonly PuzzleOutput _output = new();
     private readonly Option<int?> _count = ValueOption.Whole("--count", 1, MostPuzzles, "How many puzzles (1).");
-    private readonly Option<string?> _shape = ValueOption.Word("--shape", "S", "The kind of grid: lineup.", "lineup");
 
     private PuzzleNewCommand(Surroundings surroundings) => _surroundings = surroundings;
 
@@ -48,7 +47,6 @@ internal sealed class PuzzleNewCommand
             ],
         };
         verb.Add(command._count);
-        verb.Add(command._shape);
         command._spec.AddTo(verb);
         command._output.AddTo(verb);
         command._engine.AddTo(verb);

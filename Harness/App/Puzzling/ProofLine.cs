@@ -1,4 +1,5 @@
 using Gridlock.Puzzles;
+using Gridlock.Puzzles.Json;
 using Gridlock.Puzzles.Tiers;
 
 namespace Gridlock.App.Puzzling;
@@ -27,7 +28,7 @@ internal static class ProofLine
         IEnumerable<string> blocks = puzzle.Tiers.Select(tier =>
             $"+{puzzle.Conditions.Count(condition => condition.Tier == tier.Tier)}"
         );
-        return $"lineup {puzzle.Grid.Rows}x{puzzle.Grid.Columns}, {common} base {(common == 1 ? "condition" : "conditions")}, "
+        return $"{ShapeName.Of(puzzle.Grid.Shape)} {puzzle.Grid.Rows}x{puzzle.Grid.Columns}, {common} base {(common == 1 ? "condition" : "conditions")}, "
             + $"{(puzzle.Tiers.Length == 1 ? "tier" : "tiers")} of {string.Join(", ", blocks)}";
     }
 

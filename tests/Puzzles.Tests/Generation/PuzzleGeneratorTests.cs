@@ -1,5 +1,6 @@
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Json;
 using Gridlock.Puzzles.Themes;
@@ -142,7 +143,7 @@ public sealed class PuzzleGeneratorTests
                 {
                     continue;
                 }
-                int most = BaseConditionLimits.Most(rows, columns);
+                int most = BaseConditionLimits.Most(Shape.LineUp, rows, columns);
                 foreach (int conditions in (int[])[0, most / 2, most])
                 {
                     Puzzles

@@ -32,7 +32,7 @@ internal static class SurveySpecs
         select new PuzzleSpec(
             rows,
             columns,
-            random.Below(BaseConditionLimits.Most(rows, columns) + 1),
+            random.Below(BaseConditionLimits.Most(Shape.LineUp, rows, columns) + 1),
             1 + random.Below(PuzzleSpec.MostTiers),
             ThemeCatalogue.All[random.Below(ThemeCatalogue.All.Length)]
         );

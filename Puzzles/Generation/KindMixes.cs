@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+namespace Gridlock.Puzzles.Generation;
+
+/// <summary>The mixes that puzzles are drawn from; what does not fit a grid is left out when it is drawn.</summary>
+internal static class KindMixes
+{
+    /// <summary>Mostly relations and weak direct statements, so that many conditions still leave room for the tiers.</summary>
+    internal static KindMix Base { get; } =
+        new(
+            ("not-in-column", 4),
+            ("one-of-two-columns", 4),
+            ("at-an-end", 2),
+            ("not-at-an-end", 2),
+            ("odd-column", 2),
+            ("even-column", 2),
+            ("left-half", 1),
+            ("right-half", 1),
+            ("same-column", 4),
+            ("different-columns", 3),
+            ("immediately-left", 1),
+            ("immediately-right", 1),
+            ("adjacent", 4),
+            ("not-adjacent", 2),
+            ("left-of", 6),
+            ("right-of", 3),
+            ("exactly-apart", 4),
+            ("at-least-apart", 2),
+            ("at-most-apart", 2),
+            ("mirrored-columns", 2),
+            ("between", 2),
+            ("between-in-order", 1),
+            ("not-in-row", 4),
+            ("in-quarter", 2),
+            ("same-row", 4),
+            ("different-rows", 2),
+            ("directly-above", 2),
+            ("directly-below", 2),
+            ("beside", 3),
+            ("diagonal-neighbours", 3),
+            ("kings-neighbours", 3)
+        );
+
+    private static ImmutableArray<KindMix> Blocks { get; } =
+    [
+        new(
+            ("in-column", 4),
+            ("not-in-column", 6),
+            ("one-of-two-columns", 8),
+            ("at-an-end", 2),
+            ("not-at-an-end", 2),
+            ("odd-column", 2),
+            ("even-column", 2),
+            ("left-half", 2),
+            ("right-half", 2),
+            ("in-the-middle", 2),
+            ("in-row", 6),
+            ("not-in-row", 4),
+            ("in-quarter", 4)
+        ),
+        new(
+            ("same-column", 6),
+            ("different-columns", 3),
+            ("immediately-left", 3),
+            ("immediately-right", 3),
+            ("adjacent", 5),
+            ("not-adjacent", 2),
+            ("left-of", 4),
+            ("right-of", 3),
+            ("exactly-apart", 4),
+            ("at-least-apart", 3),
+            ("at-most-apart", 3),
+            ("mirrored-columns", 3),
+            ("between", 3),
+            ("between-in-order", 3),
+            ("adjacent-to-both", 3),
+            ("evenly-spaced", 3),
+            ("chain-in-order", 3),
+            ("all-in-different-columns", 2),
+            ("same-row", 5),
+            ("different-rows", 2),
+            ("directly-above", 5),
+            ("directly-below", 5),
+            ("beside", 5),
+            ("diagonal-neighbours", 4),
+            ("kings-neighbours", 4)
+        ),
+        new(
+            ("exactly-one", 6),
+            ("at-least-one", 4),
+            ("neither", 2),
+            ("if-then", 6),
+            ("if-and-only-if", 4),
+            ("exactly-k-of-n", 3),
+            ("one-each", 4),
+            ("total-is", 4),
+            ("total-at-least", 2),
+            ("total-at-most", 2),
+            ("same-total", 1),
+            ("heavier-of-two", 2),
+            ("most-complex-in-column", 3),
+            ("more-complex-neighbour", 3),
+            ("rated-in-columns", 3),
+            ("row-total-is", 4),
+            ("row-total-at-least", 2),
+            ("row-total-at-most", 2)
+        ),
+    ];
+
+    /// <summary>The kinds of a tier's block, 1 to 3.</summary>
+    internal static KindMix Block(int tier) => Blocks[tier - 1];
+}
