@@ -8,17 +8,16 @@ internal sealed class MemoryCurve(int total)
 {
     private const int Samples = 20;
 
-    /// <summary>Of the managed heap between the halves of a run; caches of compiled code and thread stacks stay below it.</summary>
+    /// <summary>Of the least managed heap between the quarters of a run: caches that fill up stay below it.</summary>
     private const long MostGrowth = 16 << 20;
     private const double Mebibyte = 1 << 20;
 
     private readonly List<(int Done, long WorkingSet, long Managed)> _samples = [];
 
-    /// <summary>False if the second half held more than the first; a run of few samples says nothing.</summary>
+    /// <summary>False if the last quarter never came down to what the first one held; a run of few samples says nothing.</summary>
     public bool IsFlat =>
-        _samples.Count < Samples / 2
-        || _samples.Skip(_samples.Count / 2).Max(static sample => sample.Managed)
-            <= _samples.Take(_samples.Count / 2).Max(static sample => sample.Managed) + MostGrowth;
+        _samples.Count < Samples
+        || Floor(_samples.TakeLast(Samples / 4)) <= Floor(_samples.Take(Samples / 4)) + MostGrowth;
 
     /// <summary>Takes a sample if one is due.</summary>
     public void Advance(int done)
@@ -29,6 +28,10 @@ internal sealed class MemoryCurve(int total)
             _samples.Add((done, Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: true)));
         }
     }
+
+    /// <summary>The least of several samples: what is not a puzzle in work at that moment.</summary>
+    private static long Floor(IEnumerable<(int Done, long WorkingSet, long Managed)> samples) =>
+        samples.Min(static sample => sample.Managed);
 
     public Table ToTable()
     {

@@ -92,6 +92,7 @@ internal static class SurveyCommand
             Row($"{stage} s, summed over lanes", Seconds(tally.Times[stage]));
         }
         Row("wall s", Seconds(wall));
+        Row($"slowest to generate, s: {tally.Slowest.Text}", Seconds(tally.Slowest.Time));
         return table;
     }
 

@@ -22,13 +22,19 @@ internal sealed class SurveyLane(Prover prover)
     {
         try
         {
+            TimeSpan before = Times[Stage.Generation];
             GenerationResult made = Times.Of(Stage.Generation, () => _generator.Generate(spec, seed));
+            TimeSpan spent = Times[Stage.Generation] - before;
             if (made is not GenerationResult.Generated generated)
             {
                 return tally => tally.Refuse(index, spec, ((GenerationResult.Refused)made).Reason);
             }
             IReadOnlyList<TierFinding> findings = await _surveyor.JudgeAsync(generated.Puzzle, cancellationToken);
-            return tally => tally.Add(index, generated.Puzzle, findings);
+            return tally =>
+            {
+                tally.Add(index, generated.Puzzle, findings);
+                tally.Time(index, spec, spent);
+            };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -29,6 +29,9 @@ internal sealed class SurveyTally
 
     public StageTimes Times { get; } = new();
 
+    /// <summary>The spec that took longest from seed to puzzle, and how long.</summary>
+    public (TimeSpan Time, string Text) Slowest { get; private set; } = (TimeSpan.Zero, "none");
+
     public bool Violated => NotUnique + Disagreements + Dispensable + Crashed > 0;
 
     /// <summary>What was out of order, in the order of the survey, at most fifty of them.</summary>
@@ -49,6 +52,14 @@ internal sealed class SurveyTally
             {
                 Tell(index, $"{puzzle.Id} (seed {puzzle.Seed}), {finding}");
             }
+        }
+    }
+
+    public void Time(int index, PuzzleSpec spec, TimeSpan generation)
+    {
+        if (generation > Slowest.Time)
+        {
+            Slowest = (generation, $"#{index} {spec}");
         }
     }
 
