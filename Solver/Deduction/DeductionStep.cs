@@ -11,4 +11,9 @@ public sealed record DeductionStep(
     ImmutableArray<int> Constraints,
     ImmutableArray<Elimination> Eliminations,
     Assumption? Assumption
-);
+)
+{
+    /// <summary>What each elimination relies on besides the constraints: with these values gone it follows, whatever else is still
+    /// possible.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+}

@@ -48,16 +48,14 @@ internal static class Refutation
     {
         ImmutableArray<Elimination> eliminations = entry.Step.Eliminations;
         ulong explained = 0;
-        int count = 0;
         foreach (Elimination elimination in eliminations)
         {
             if ((needed[elimination.Variable] & elimination.Removed) != 0)
             {
                 explained |= 1UL << elimination.Variable;
-                count++;
             }
         }
-        if (count == 0)
+        if (explained == 0)
         {
             return null;
         }
@@ -68,12 +66,11 @@ internal static class Refutation
                 needed[reason.Variable] |= reason.Absent;
             }
         }
-        return count == eliminations.Length
-            ? entry.Step
-            : entry.Step with
-            {
-                Eliminations = eliminations.RemoveAll(each => (explained >> each.Variable & 1) == 0),
-            };
+        return entry.Step with
+        {
+            Eliminations = eliminations.RemoveAll(each => (explained >> each.Variable & 1) == 0),
+            Reasons = [.. entry.Reasons.Where(each => (explained >> each.For & 1) != 0)],
+        };
     }
 
     private static Reason[] Reasons(int variable, ReadOnlySpan<ulong> needed)

@@ -24,7 +24,7 @@ public static class StepSolver
         {
             if (position.Advance(found) is { } rule)
             {
-                steps.Add(found.ToEntry(rule).Step);
+                steps.Add(found.ToEntry(rule).Explained);
             }
             else if (!position.IsPlaced && WhatIf(refuter, position, most) is { } refuted)
             {
@@ -47,7 +47,7 @@ public static class StepSolver
             Elimination ruledOut = entry.Step.Eliminations[0];
             position.Remove(ruledOut.Variable, ruledOut.Removed);
         }
-        return entry?.Step;
+        return entry?.Explained;
     }
 
     private static ChainEnd EndOf(Problem problem, Position position)
