@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Solving;
 using Gridlock.Core.Players.Simulated.Telling;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Hasty;
@@ -69,7 +70,7 @@ internal sealed class BriskTeller(Speaker speaker, HastyReading reading)
         }
         foreach (int[] some in moved.Chunk(MovesInSentence))
         {
-            string places = Speaker.List([.. some.Select(a => speaker.Place(a, attempt.Positions[a]))]);
+            string places = PuzzleWords.List([.. some.Select(a => speaker.Place(a, attempt.Positions[a]))]);
             yield return some[0] == moved[0]
                 ? $"Now {places}.\n"
                 : speaker.Pick($"Then {places}.\n", $"And {places}.\n");
@@ -109,7 +110,7 @@ internal sealed class BriskTeller(Speaker speaker, HastyReading reading)
             return $"Condition {number}: {clause}.";
         }
         return condition.Kind.Name == "in-column"
-            ? speaker.Pick($"{Speaker.Capital(clause)} (condition {number}).", $"Condition {number}: {clause}.")
+            ? speaker.Pick($"{PuzzleWords.Capital(clause)} (condition {number}).", $"Condition {number}: {clause}.")
             : speaker.Pick(
                 $"Condition {number}, {clause}, so {effects}.",
                 $"Then condition {number}: {clause}. So {effects}.",
@@ -123,11 +124,11 @@ internal sealed class BriskTeller(Speaker speaker, HastyReading reading)
         {
             return "";
         }
-        string tried = $"{speaker.The(assumption.Variable)} in {speaker.Column(assumption.Value)}";
+        string tried = $"{speaker.The(assumption.Variable)} in {speaker.Spot(assumption.Value)}";
         string because = inference.Numbers.IsEmpty
             ? "does not work"
             : $"does not go with condition {inference.Numbers[^1]}";
-        return Speaker.Capital($"{tried} {because}, so {_effects.Of(inference.Placements)}.");
+        return PuzzleWords.Capital($"{tried} {because}, so {_effects.Of(inference.Placements)}.");
     }
 
     // A hurried player says little of what places nothing, but what it got wrong it said aloud.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Telling;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Puzzles.Reading;
 
 namespace Gridlock.Core.Players.Simulated.Looper;
@@ -16,7 +17,7 @@ internal sealed class LooperWords(Speaker speaker)
 
     internal string Candidate(ImmutableArray<byte> positions) =>
         speaker.Pick("Candidate:\n", "First candidate:\n", "Try this:\n")
-        + GridTable.Of(positions.AsSpan(), speaker)
+        + GridTable.Of(positions.AsSpan(), speaker.Words)
         + "\n";
 
     internal string Violation(PromptedCondition condition, ImmutableArray<byte> positions, bool again)
@@ -62,13 +63,13 @@ internal sealed class LooperWords(Speaker speaker)
 
     internal string Return(ImmutableArray<byte> positions, int artifact, bool table)
     {
-        string place = $"{speaker.The(artifact)} in {speaker.Column(positions[artifact])}";
+        string place = $"{speaker.The(artifact)} in {speaker.Spot(positions[artifact])}";
         return speaker.Pick(
                 $"\nWait, let me go back to the grid with {place}. ",
                 $"\nHmm, wait. The earlier grid with {place} looked better. Back to that one. ",
                 $"\nNo, this is going nowhere. Let me return to the version with {place}. ",
                 $"\nActually, let me reconsider the grid with {place}. "
-            ) + (table ? "That was:\n" + GridTable.Of(positions.AsSpan(), speaker) : "");
+            ) + (table ? "That was:\n" + GridTable.Of(positions.AsSpan(), speaker.Words) : "");
     }
 
     internal string Stuck() =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Solving;
 using Gridlock.Core.Players.Simulated.Telling;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Scholar;
@@ -67,7 +68,7 @@ internal sealed class DeductionTeller(Speaker speaker)
         }
         yield return EndParagraph()
             + speaker.Pick("Every place is filled:\n", "That completes the grid:\n", "So everything is placed:\n");
-        yield return GridTable.Of(attempt.Positions.AsSpan(), speaker);
+        yield return GridTable.Of(attempt.Positions.AsSpan(), speaker.Words);
         yield return guessed
             ? "It satisfies every condition.\n"
             : speaker.Pick("This is the only arrangement left.\n", "Nothing else is possible.\n");
@@ -86,7 +87,7 @@ internal sealed class DeductionTeller(Speaker speaker)
         {
             _nextTable = _placed + PlacementsBetweenTables;
             yield return EndParagraph() + speaker.Pick("So far:\n", "What I know now:\n", "The grid at this point:\n");
-            yield return GridTable.Of(domains.AsSpan(), speaker) + "\n";
+            yield return GridTable.Of(domains.AsSpan(), speaker.Words) + "\n";
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Telling;
 using Gridlock.Core.Players.Simulated.Turns;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Puzzles.Reading;
 
 namespace Gridlock.Core.Players.Simulated.Scholar;
@@ -16,7 +17,7 @@ internal sealed class ScholarChecks(Speaker speaker)
             "Let me verify the conditions one by one against my grid.\n",
             "Checking my allocation, condition by condition.\n"
         );
-        yield return GridTable.Of(positions.AsSpan(), speaker) + "\n";
+        yield return GridTable.Of(positions.AsSpan(), speaker.Words) + "\n";
         foreach (PromptedCondition condition in puzzle.Conditions)
         {
             bool holds = condition.Condition.Holds(puzzle.Grid, positions.AsSpan());
@@ -27,6 +28,6 @@ internal sealed class ScholarChecks(Speaker speaker)
         int violated = Allocations.Violated(puzzle, positions).Length;
         yield return violated == 0
             ? $"All {puzzle.Conditions.Length} conditions hold, so I keep my grid.\n"
-            : $"{Speaker.Count(violated, "condition is", "conditions are")} violated, so I solve it again.\n\n";
+            : $"{PuzzleWords.Count(violated, "condition is", "conditions are")} violated, so I solve it again.\n\n";
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Solving;
 using Gridlock.Core.Players.Simulated.Telling;
 using Gridlock.Core.Players.Simulated.Turns;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Reading;
 using Gridlock.Solver.Deduction;

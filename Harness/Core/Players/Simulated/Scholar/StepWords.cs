@@ -1,6 +1,7 @@
 using Gridlock.Core.Players.Simulated.Solving;
 using Gridlock.Core.Players.Simulated.Telling;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Scholar;
@@ -25,7 +26,7 @@ internal sealed class StepWords(Speaker speaker)
         {
             return placed.Length == 0 ? "" : ByElimination(placed);
         }
-        (string the, string column) = (speaker.The(placed[0].Artifact), speaker.Column(placed[0].Position));
+        (string the, string column) = (speaker.The(placed[0].Artifact), speaker.Spot(placed[0].Position));
         string category = speaker.Puzzle.Categories[speaker.Puzzle.Grid.CategoryOf(placed[0].Artifact)].Name;
         return speaker.Pick(
             $"Nothing else in the {category} row can go in {column}, so {the} is in {column}.",
@@ -42,7 +43,7 @@ internal sealed class StepWords(Speaker speaker)
         string effects = _effects.Of(isNew ? inference.Changes : inference.Changes.Where(change => change.Left <= 2));
         if (inference.Numbers.Length > 1)
         {
-            return $"Conditions {Speaker.List([.. inference.Numbers.Select(n => $"{n}")])} together mean that {effects}.";
+            return $"Conditions {PuzzleWords.List([.. inference.Numbers.Select(n => $"{n}")])} together mean that {effects}.";
         }
         if (!isNew)
         {

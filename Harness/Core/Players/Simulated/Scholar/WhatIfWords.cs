@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Players.Simulated.Solving;
 using Gridlock.Core.Players.Simulated.Telling;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Scholar;
@@ -18,7 +19,7 @@ internal sealed class WhatIfWords(Speaker speaker)
 
     internal string Tell(Inference inference, Assumption assumption, NumberedProblem problem)
     {
-        (string the, string column) = (speaker.The(assumption.Variable), speaker.Column(assumption.Value));
+        (string the, string column) = (speaker.The(assumption.Variable), speaker.Spot(assumption.Value));
         string outcome = inference.Placements.Any()
             ? new Effects(speaker).Of(inference.Placements)
             : $"{the} is not in {column}";
@@ -60,7 +61,7 @@ internal sealed class WhatIfWords(Speaker speaker)
         {
             told.Add($"{numbers.Length - ConditionsTold} more");
         }
-        return $"{(numbers.Length == 1 ? "condition" : "conditions")} {Speaker.List(told)}";
+        return $"{(numbers.Length == 1 ? "condition" : "conditions")} {PuzzleWords.List(told)}";
     }
 
     private string Consequences(Assumption assumption, NumberedProblem problem, ImmutableArray<ulong> domains)
@@ -83,7 +84,7 @@ internal sealed class WhatIfWords(Speaker speaker)
             .FirstOrDefault(-1);
         if (emptied < 0)
         {
-            return told.Count == 0 ? "" : $"Then {Speaker.List(told)}. ";
+            return told.Count == 0 ? "" : $"Then {PuzzleWords.List(told)}. ";
         }
         string end = $"there would be no place left for {speaker.The(emptied)}";
         if (told.Count == 0)
@@ -91,10 +92,10 @@ internal sealed class WhatIfWords(Speaker speaker)
             return $"Then {end}. ";
         }
         string joint = inner.Length > told.Count + 1 ? "in the end " : "";
-        return $"Then {Speaker.List(told)}, and {joint}{end}. ";
+        return $"Then {PuzzleWords.List(told)}, and {joint}{end}. ";
     }
 
     private string Would(Change change, ImmutableArray<int> numbers) =>
-        $"{speaker.The(change.Artifact)} would be in {speaker.Column(change.Position)}"
+        $"{speaker.The(change.Artifact)} would be in {speaker.Spot(change.Position)}"
         + (numbers.Length == 1 ? $" (condition {numbers[0]})" : "");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Solving;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.Deduction;
 using Gridlock.Solver.Model;

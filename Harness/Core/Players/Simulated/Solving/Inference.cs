@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Puzzles.Explaining;
 using Gridlock.Solver.Deduction;
 
 namespace Gridlock.Core.Players.Simulated.Solving;
@@ -37,7 +38,7 @@ internal sealed record Inference(
             }
             yield return new Inference(
                 step,
-                [.. step.Constraints.Select(problem.NumberOf).Where(number => number > 0).Distinct()],
+                problem.NumbersOf(step.Constraints),
                 step.Constraints.IsEmpty,
                 changes.ToImmutable(),
                 before

@@ -1,4 +1,6 @@
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Explaining;
+using Gridlock.Solver.Model;
 
 namespace Gridlock.Core.Players.Simulated.Telling;
 
@@ -16,7 +18,7 @@ internal static class Evidence
             {
                 Condition part = condition.Parts[i];
                 string truth = part.Holds(grid, positions) ? "true" : "false";
-                parts.Add($"{Spoken.Part(condition, i)} is {truth} because {For(part, positions, speaker)}");
+                parts.Add($"{ShortClause.Part(condition, i)} is {truth} because {For(part, positions, speaker)}");
             }
             return string.Join("; ", parts);
         }
@@ -24,34 +26,45 @@ internal static class Evidence
         [
             .. condition.Arguments.Where((_, i) => condition.Kind.Parameters[i].Type == ParameterType.Artifact),
         ];
-        return artifacts.Length > 0 ? Places(artifacts, positions, speaker) : Total(condition, positions, speaker);
+        return artifacts.Length > 0 ? Places(artifacts, positions, speaker) : Totals(condition, positions, speaker);
     }
 
     private static string Places(int[] artifacts, ReadOnlySpan<byte> positions, Speaker speaker)
     {
-        var columns = new List<int>();
+        if (artifacts.Length == 2 && positions[artifacts[0]] == positions[artifacts[1]])
+        {
+            string spot = speaker.Spot(positions[artifacts[0]]);
+            return $"{speaker.The(artifacts[0])} and {speaker.The(artifacts[1])} are both in {spot}";
+        }
+        var places = new List<string>();
         foreach (int artifact in artifacts)
         {
-            columns.Add(speaker.Puzzle.Grid.ColumnOf(positions[artifact]));
+            places.Add(speaker.Place(artifact, positions[artifact]));
         }
-        return artifacts.Length == 2 && columns[0] == columns[1]
-            ? $"{speaker.The(artifacts[0])} and {speaker.The(artifacts[1])} are both in {speaker.Column(columns[0])}"
-            : Speaker.List([.. artifacts.Select((artifact, i) => speaker.Place(artifact, columns[i]))]);
+        return PuzzleWords.List(places);
     }
 
-    /// <summary>The sum in the column that the condition names: "hall 2 has 3 + 1 + 5 = 9".</summary>
-    private static string Total(Condition condition, ReadOnlySpan<byte> positions, Speaker speaker)
+    /// <summary>The sums that the condition speaks of: "hall 2 has 3 + 1 + 5 = 9".</summary>
+    private static string Totals(Condition condition, ReadOnlySpan<byte> positions, Speaker speaker)
     {
-        var grid = speaker.Puzzle.Grid;
-        int column = condition.Arguments[0];
-        var ratings = new List<int>();
-        for (int artifact = 0; artifact < positions.Length; artifact++)
+        var totals = new List<string>();
+        foreach (WeightedSum sum in condition.ToConstraints(speaker.Puzzle.Grid).OfType<WeightedSum>())
         {
-            if (grid.ColumnOf(positions[artifact]) == column)
+            foreach (ulong region in new[] { sum.Region, sum.Against }.Where(region => region != 0))
             {
-                ratings.Add(grid.Ratings[artifact]);
+                var weights = new List<int>();
+                for (int i = 0; i < sum.Variables.Count; i++)
+                {
+                    if ((region >> positions[sum.Variables[i]] & 1) != 0)
+                    {
+                        weights.Add(sum.Weights[i]);
+                    }
+                }
+                totals.Add(
+                    $"{speaker.Words.Places.Of(region, "and")} has {string.Join(" + ", weights)} = {weights.Sum()}"
+                );
             }
         }
-        return $"{speaker.Column(column)} has {string.Join(" + ", ratings)} = {ratings.Sum()}";
+        return totals.Count > 0 ? PuzzleWords.List(totals) : speaker.Clause(condition);
     }
 }

@@ -1,12 +1,12 @@
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Wording;
 
-namespace Gridlock.Core.Players.Simulated.Telling;
+namespace Gridlock.Puzzles.Explaining;
 
-/// <summary>A condition in a player's own words: what a prompt has to spell out, said shorter.</summary>
-internal static class Spoken
+/// <summary>A condition as one says it aloud: what a prompt has to spell out, said shorter.</summary>
+public static class ShortClause
 {
-    internal static string Of(Condition condition, Labels labels)
+    public static string Of(Condition condition, Labels labels)
     {
         string[] parts = [.. condition.Parts.Select(part => part.ToClause(labels))];
         return condition.Kind.Name switch
@@ -24,6 +24,6 @@ internal static class Spoken
     }
 
     /// <summary>What a part of the condition is called: "(a)" as in the prompt, or its role.</summary>
-    internal static string Part(Condition condition, int part) =>
+    public static string Part(Condition condition, int part) =>
         condition.Kind.Name == "if-then" ? (part == 0 ? "the if-part" : "the then-part") : $"({(char)('a' + part)})";
 }

@@ -3,13 +3,13 @@ using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Solver.Model;
 
-namespace Gridlock.Core.Players.Simulated.Solving;
+namespace Gridlock.Puzzles.Explaining;
 
 /// <summary>A puzzle as the solver sees it, with the way back from its constraints to the prompt's numbers.</summary>
-internal sealed class NumberedProblem
+public sealed class NumberedProblem
 {
-    /// <summary>What stands for a constraint that no condition states: a row's own rule.</summary>
-    internal const int Rule = 0;
+    /// <summary>What stands for a constraint that no condition states: the grid's own rule.</summary>
+    public const int Rule = 0;
 
     private readonly ImmutableArray<int> _numbers;
 
@@ -19,9 +19,12 @@ internal sealed class NumberedProblem
         _numbers = numbers;
     }
 
-    internal Problem Problem { get; }
+    public Problem Problem { get; }
 
-    internal static NumberedProblem Of(Grid grid, IEnumerable<(int Number, Condition Condition)> conditions)
+    /// <summary>How many of the first constraints are the grid's own rule.</summary>
+    public int Rules => _numbers.TakeWhile(number => number == Rule).Count();
+
+    public static NumberedProblem Of(Grid grid, IEnumerable<(int Number, Condition Condition)> conditions)
     {
         (int Number, Constraint Constraint)[] stated =
         [
@@ -35,5 +38,9 @@ internal sealed class NumberedProblem
     }
 
     /// <summary>The condition's number, or <see cref="Rule"/>.</summary>
-    internal int NumberOf(int constraint) => _numbers[constraint];
+    public int NumberOf(int constraint) => _numbers[constraint];
+
+    /// <summary>The numbers of the conditions behind these constraints, ascending; the rule left out.</summary>
+    public ImmutableArray<int> NumbersOf(IEnumerable<int> constraints) =>
+        [.. constraints.Select(NumberOf).Where(number => number != Rule).Distinct().Order()];
 }
