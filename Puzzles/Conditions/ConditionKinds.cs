@@ -52,6 +52,13 @@ public static class ConditionKinds
         new RowTotalIs(),
         new RowTotalAtLeast(),
         new RowTotalAtMost(),
+        new ExactlyKOfN(),
+        new OneEach(),
+        new SameTotal(),
+        new HeavierOfTwo(),
+        new MostComplexInColumn(),
+        new MoreComplexNeighbour(),
+        new RatedInColumns(),
     ];
 
     private static FrozenDictionary<string, ConditionKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name);

@@ -5,16 +5,31 @@ using Gridlock.Solver.Model;
 namespace Gridlock.Puzzles.Conditions.Compound;
 
 /// <summary>P and Q are both true or both false.</summary>
-public sealed class IfAndOnlyIf : PartsKind
+public sealed class IfAndOnlyIf : TwoPartsKind
 {
     public override string Name => "if-and-only-if";
 
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["these two are both true or both false: (a) {part 0}; (b) {part 1}"],
-            German = [],
-            Spanish = [],
+            English =
+            [
+                "these two are both true or both false: {parts}",
+                "of the two statements that follow, the first holds if and only if the second does: {parts}",
+                "either both of these are true or neither is: {parts}",
+            ],
+            German =
+            [
+                "diese beiden Aussagen sind beide wahr oder beide falsch: {parts}",
+                "von den folgenden zwei Aussagen trifft die erste genau dann zu, wenn die zweite zutrifft: {parts}",
+                "entweder stimmt beides oder keins von beiden: {parts}",
+            ],
+            Spanish =
+            [
+                "estas dos afirmaciones son ambas verdaderas o ambas falsas: {parts}",
+                "de las dos afirmaciones siguientes, la primera se cumple si y solo si se cumple la segunda: {parts}",
+                "o son ciertas las dos cosas o no lo es ninguna: {parts}",
+            ],
         };
 
     protected override (bool First, bool Second) WantedTruth(SeededRandom random) =>

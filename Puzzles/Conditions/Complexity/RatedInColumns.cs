@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Gridlock.Puzzles.Grids;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Puzzles.Conditions.Complexity;
+
+/// <summary>So many artifacts with at least this complexity rating are in these columns, which are two or more in a line, but
+/// not all.</summary>
+public sealed class RatedInColumns : ConditionKind
+{
+    /// <summary>Every artifact has the rating 1 at least.</summary>
+    private const int LeastRating = 2;
+    private const int MostRating = 5;
+
+    public override string Name => "rated-in-columns";
+
+    public override ConditionGroup Group => ConditionGroup.Compound;
+
+    public override ImmutableArray<Parameter> Parameters { get; } =
+    [
+        new("count", ParameterType.Number),
+        new("rating", ParameterType.Number),
+        new("first", ParameterType.Column),
+        new("last", ParameterType.Column),
+    ];
+
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English =
+            [
+                "the number of objects with a complexity rating of {1} or more from {2} to {3} is exactly {0}",
+                "the number of objects whose complexity rating is at least {1}, from {2} to {3}, equals {0}",
+                "counting the objects with a rating of {1} or higher from {2} to {3} gives exactly {0}",
+            ],
+            German =
+            [
+                "die Anzahl der Objekte mit einem Komplexitätswert von {1} oder mehr von {2} bis {3} ist genau {0}",
+                "die Anzahl der Objekte, deren Komplexitätswert mindestens {1} ist, beträgt von {2} bis {3} genau {0}",
+                "zählt man von {2} bis {3} die Objekte mit einem Komplexitätswert ab {1}, kommt man auf genau {0}",
+            ],
+            Spanish =
+            [
+                "el número de objetos con un valor de complejidad de {1} o más {column:del|de la} {2} {column:al|a la} {3} es exactamente {0}",
+                "el número de objetos cuyo valor de complejidad es al menos {1}, {column:del|de la} {2} {column:al|a la} {3}, es igual a {0}",
+                "contando {column:del|de la} {2} {column:al|a la} {3} los objetos que llegan a {1} o más de complejidad se obtiene exactamente {0}",
+            ],
+        };
+
+    public override Clauses? Meaning { get; } =
+        new()
+        {
+            English =
+            [
+                "When objects are counted \"from\" one {column} \"to\" another, both of these {columns} count, and so do all {columns} between them.",
+            ],
+            German =
+            [
+                "Wenn Objekte „von“ {column:einem|einer|einem} {column} „bis“ zu {column:einem anderen|einer anderen|einem anderen} gezählt werden, zählen diese beiden {columns} mit, und alle {columns} dazwischen auch.",
+            ],
+            Spanish =
+            [
+                "Cuando se cuentan objetos «de» {column:un|una} {column} «a» {column:otro|otra}, cuentan {column:esos dos|esas dos} {columns} y {column:todos los|todas las} {columns} {column:intermedios|intermedias}.",
+            ],
+        };
+
+    public override bool Fits(Grid grid) => grid.Columns > 2;
+
+    public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
+    {
+        int rating = LeastRating + random.Below(MostRating - LeastRating + 1);
+        int width = 2 + random.Below(grid.Columns - 2);
+        int first = random.Below(grid.Columns - width + 1);
+        int last = first + width - 1;
+        var proposed = new Condition(this, Count(grid, hidden, rating, first, last), rating, first, last);
+        return Accepts(proposed, grid) ? proposed : null;
+    }
+
+    public override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions) =>
+        condition.Arguments[0]
+        == Count(grid, positions, condition.Arguments[1], condition.Arguments[2], condition.Arguments[3]);
+
+    public override IEnumerable<Constraint> ToConstraints(Condition condition, Grid grid)
+    {
+        ulong columns = 0;
+        for (int column = condition.Arguments[2]; column <= condition.Arguments[3]; column++)
+        {
+            columns |= grid.Column(column);
+        }
+        IEnumerable<Atom> rated = Enumerable
+            .Range(0, grid.Artifacts)
+            .Where(artifact => grid.Ratings[artifact] >= condition.Arguments[1])
+            .Select(artifact => Atom.In(artifact, columns));
+        return [new CountOf(rated, condition.Arguments[0], condition.Arguments[0])];
+    }
+
+    public override bool Accepts(Condition condition, Grid grid)
+    {
+        (int count, int rating) = (condition.Arguments[0], condition.Arguments[1]);
+        (int first, int last) = (condition.Arguments[2], condition.Arguments[3]);
+        return rating is >= LeastRating and <= MostRating
+            && first < last
+            && last - first < grid.Columns - 1
+            && count >= 0
+            && count <= grid.Ratings.Count(r => r >= rating)
+            && SaysSomething(grid, rating);
+    }
+
+    /// <summary>The first column and the last change places.</summary>
+    public override Condition Mirrored(Condition condition, Grid grid) =>
+        new(
+            this,
+            condition.Arguments[0],
+            condition.Arguments[1],
+            grid.Columns - 1 - condition.Arguments[3],
+            grid.Columns - 1 - condition.Arguments[2]
+        );
+
+    /// <summary>Who is rated and who is not has to differ where artifacts can change places: in a line-up in one category.</summary>
+    private static bool SaysSomething(Grid grid, int rating)
+    {
+        int together = grid.IsVault ? grid.Artifacts : grid.Columns;
+        for (int from = 0; from < grid.Artifacts; from += together)
+        {
+            int rated = grid.Ratings.AsSpan(from, together).ToArray().Count(r => r >= rating);
+            if (rated > 0 && rated < together)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int Count(Grid grid, ReadOnlySpan<byte> positions, int rating, int first, int last)
+    {
+        int count = 0;
+        for (int artifact = 0; artifact < positions.Length; artifact++)
+        {
+            int column = grid.ColumnOf(positions[artifact]);
+            count += grid.Ratings[artifact] >= rating && column >= first && column <= last ? 1 : 0;
+        }
+        return count;
+    }
+}

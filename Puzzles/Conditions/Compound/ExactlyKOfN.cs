@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Gridlock.Puzzles.Grids;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
+using Gridlock.Solver.Model;
+
+namespace Gridlock.Puzzles.Conditions.Compound;
+
+/// <summary>Of three or four statements, so many are true, at least one and not all.</summary>
+public sealed class ExactlyKOfN : PartsKind
+{
+    private const int TriesForEach = 4;
+
+    public override string Name => "exactly-k-of-n";
+
+    public override ImmutableArray<Parameter> Parameters { get; } = [new("count", ParameterType.Number)];
+
+    public override int LeastParts => 3;
+
+    public override int MostParts => 4;
+
+    public override Clauses Clauses { get; } =
+        new()
+        {
+            English =
+            [
+                "the number of true statements among these is exactly {0}: {parts}",
+                "of the statements that follow, the number that hold is {0}: {parts}",
+                "count the true ones among these, and you get exactly {0}: {parts}",
+            ],
+            German =
+            [
+                "die Anzahl der wahren Aussagen unter diesen ist genau {0}: {parts}",
+                "von den folgenden Aussagen beträgt die Anzahl der zutreffenden genau {0}: {parts}",
+                "zählt man, was davon stimmt, kommt man auf genau {0}: {parts}",
+            ],
+            Spanish =
+            [
+                "el número de afirmaciones verdaderas entre estas es exactamente {0}: {parts}",
+                "de las afirmaciones siguientes, el número de las que se cumplen es {0}: {parts}",
+                "contando las cosas ciertas de esta lista se llega exactamente a {0}: {parts}",
+            ],
+        };
+
+    public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
+    {
+        int wanted = LeastParts + random.Below(MostParts - LeastParts + 1);
+        int count = 1 + random.Below(wanted - 1);
+        bool[] truths = [.. Enumerable.Range(0, wanted).Select(index => index < count)];
+        random.Shuffle<bool>(truths);
+        var parts = new List<Condition>(wanted);
+        for (int attempt = 0; attempt < wanted * TriesForEach && parts.Count < wanted; attempt++)
+        {
+            TryAdd(parts, truths[parts.Count], grid, hidden, random);
+        }
+        return parts.Count < wanted ? null : new Condition(this, [count], [.. parts]);
+    }
+
+    public override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions)
+    {
+        int count = 0;
+        foreach (Condition part in condition.Parts)
+        {
+            count += part.Holds(grid, positions) ? 1 : 0;
+        }
+        return count == condition.Arguments[0];
+    }
+
+    public override IEnumerable<Constraint> ToConstraints(Condition condition, Grid grid) =>
+        [
+            new CountOf(
+                condition.Parts.Select(part => ToAtom(part, grid)),
+                condition.Arguments[0],
+                condition.Arguments[0]
+            ),
+        ];
+
+    public override bool Accepts(Condition condition, Grid grid) =>
+        base.Accepts(condition, grid) && condition.Arguments[0] >= 1 && condition.Arguments[0] < condition.Parts.Length;
+}
