@@ -8,4 +8,13 @@ public sealed record PlaceNoun(string Singular, string Plural, string PluralDati
     /// <summary>An English noun, whose forms end there.</summary>
     public PlaceNoun(string singular, string plural)
         : this(singular, plural, plural, Gender.None) { }
+
+    /// <summary>The one of the words that suits the noun; without a third word, neuter takes the first.</summary>
+    internal string ByGender(string masculine, string feminine, string? neuter = null) =>
+        Gender switch
+        {
+            Gender.Feminine => feminine,
+            Gender.Neuter => neuter ?? masculine,
+            _ => masculine,
+        };
 }

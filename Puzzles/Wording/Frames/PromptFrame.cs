@@ -5,7 +5,12 @@ namespace Gridlock.Puzzles.Wording.Frames;
 /// <summary>What stands around the conditions in a prompt of one language.</summary>
 internal abstract class PromptFrame
 {
-    private static readonly ImmutableArray<PromptFrame> Frames = [new EnglishFrame()];
+    private static readonly ImmutableArray<PromptFrame> Frames =
+    [
+        new EnglishFrame(),
+        new GermanFrame(),
+        new SpanishFrame(),
+    ];
 
     internal abstract string ConditionsHeading { get; }
 
