@@ -1,7 +1,8 @@
 namespace Gridlock.Solver.Deduction;
 
 /// <summary>What a technique found, with what each elimination relies on; one is reused for all.</summary>
-internal sealed class Finding
+/// <param name="explains">False where nobody will ask for reasons: to gather them costs more than to find.</param>
+internal sealed class Finding(bool explains)
 {
     private readonly List<Elimination> _eliminations = [];
     private readonly List<Reason> _reasons = [];
@@ -9,6 +10,8 @@ internal sealed class Finding
     private int _for;
 
     public List<Elimination> Eliminations => _eliminations;
+
+    public bool Explains => explains;
 
     public bool IsEmpty => _eliminations.Count == 0;
 
@@ -29,7 +32,7 @@ internal sealed class Finding
     /// <param name="absent">Values that the variable no longer has.</param>
     public void Because(int variable, ulong absent)
     {
-        if (absent != 0)
+        if (explains && absent != 0)
         {
             _reasons.Add(new Reason(_for, variable, absent));
         }

@@ -3,23 +3,20 @@ using Gridlock.Solver.Model;
 
 namespace Gridlock.Solver.Deduction;
 
-/// <summary>Looks for a value that leads to a contradiction; remembers the solutions it meets, whose values can not.</summary>
-internal sealed class Refuter(Finding found)
+/// <summary>Looks for a value that leads to a contradiction.</summary>
+internal sealed class Refuter(Problem problem, Finding found)
 {
-    private readonly List<ulong[]> _solutions = [];
+    private readonly Finding _explained = new(explains: true);
 
     // Where a plain what-if came to a halt, by variable and value.
     private readonly Dictionary<(int Variable, ulong Value), Position> _halted = [];
-    private bool _searched;
+    private Standing? _standing;
 
     /// <summary>The first value that can be refuted, variables with few values first; null if none can.</summary>
     /// <param name="nested">Whether a what-if may stand inside another; then null means that every value stands in a solution.</param>
     public TrailEntry? Find(Position position, bool nested)
     {
-        if (!_searched)
-        {
-            MeetSolution(position);
-        }
+        _standing ??= new Standing(problem);
         for (int size = 2; size <= Problem.MaxValues; size++)
         {
             for (int variable = 0; variable < position.Domains.Length; variable++)
@@ -39,7 +36,7 @@ internal sealed class Refuter(Finding found)
         for (ulong rest = position.Domains[variable]; rest != 0; rest &= rest - 1)
         {
             ulong value = rest & (~rest + 1);
-            if (StandsInSolution(variable, value) || (!nested && HaltsStill(variable, value, position)))
+            if (_standing!.Has(variable, value, search: nested) || (!nested && HaltsStill(variable, value, position)))
             {
                 continue;
             }
@@ -56,75 +53,77 @@ internal sealed class Refuter(Finding found)
         _halted.TryGetValue((variable, value), out Position? halted)
         && (!halted.Narrow(position) || halted.Settle(found));
 
-    // None of a solution's values can be refuted: to know one spares most of the tries that lead nowhere.
-    private void MeetSolution(Position position)
-    {
-        _searched = true;
-        int variable = Smallest(position.Domains);
-        for (ulong rest = position.Domains[variable]; rest != 0 && _solutions.Count == 0; rest &= rest - 1)
-        {
-            Refute(variable, rest & (~rest + 1), position, nested: true);
-        }
-    }
-
-    private bool StandsInSolution(int variable, ulong value)
-    {
-        foreach (ulong[] solution in _solutions)
-        {
-            if (solution[variable] == value)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private TrailEntry? Refute(int variable, ulong value, Position before, bool nested)
     {
-        ulong others = before.Domains[variable] & ~value;
-        Position position = before.Copy();
-        position.Remove(variable, others);
-        var trail = new List<TrailEntry>();
-        while (Next(position, nested) is { } entry)
+        Position position = Assume(variable, value, before);
+        var inner = new List<TrailEntry>();
+        while (position.Settle(found))
         {
-            trail.Add(entry);
-            if (position.Emptied >= 0)
+            if (position.IsPlaced)
             {
-                int index = BitOperations.TrailingZeroCount(value);
-                return Refutation.Trace(variable, index, others, trail, position.Emptied, before.Domains.Length);
+                Meet(position.Domains);
+                return null;
             }
+            if (!nested)
+            {
+                _halted[(variable, value)] = position;
+                return null;
+            }
+            // Any open variable is complete here: a value that can not be refuted stands in a solution, which ends the search.
+            int open = Smallest(position.Domains);
+            ulong domain = position.Domains[open];
+            if (Refute(open, domain & (~domain + 1), position, nested: true) is not { } refuted)
+            {
+                return null;
+            }
+            Apply(refuted, position);
+            inner.Add(refuted);
         }
-        if (position.IsPlaced)
-        {
-            _solutions.Add([.. position.Domains]);
-        }
-        else if (!nested)
-        {
-            _halted[(variable, value)] = position;
-        }
-        return null;
+        return Trace(variable, value, before, inner);
     }
 
-    private TrailEntry? Next(Position position, bool nested)
+    /// <summary>Goes the way to a contradiction once more, and this time asks at each step what it relies on.</summary>
+    private TrailEntry Trace(int variable, ulong value, Position before, List<TrailEntry> inner)
     {
-        if (position.Advance(found) is { } rule)
+        Position position = Assume(variable, value, before);
+        var trail = new List<TrailEntry>();
+        int next = 0;
+        while (position.Emptied < 0)
         {
-            return found.ToEntry(rule);
+            if (position.Advance(_explained) is { } rule)
+            {
+                trail.Add(_explained.ToEntry(rule));
+                continue;
+            }
+            Apply(inner[next], position);
+            trail.Add(inner[next++]);
         }
-        if (!nested || position.IsPlaced)
+        ulong others = before.Domains[variable] & ~value;
+        int index = BitOperations.TrailingZeroCount(value);
+        return Refutation.Trace(variable, index, others, trail, position.Emptied, before.Domains.Length);
+    }
+
+    private static Position Assume(int variable, ulong value, Position before)
+    {
+        Position position = before.Copy();
+        position.Remove(variable, before.Domains[variable] & ~value);
+        return position;
+    }
+
+    private static void Apply(TrailEntry refuted, Position position)
+    {
+        Elimination ruledOut = refuted.Step.Eliminations[0];
+        position.Remove(ruledOut.Variable, ruledOut.Removed);
+    }
+
+    private void Meet(ReadOnlySpan<ulong> placed)
+    {
+        Span<byte> solution = stackalloc byte[placed.Length];
+        for (int variable = 0; variable < placed.Length; variable++)
         {
-            return null;
+            solution[variable] = (byte)BitOperations.TrailingZeroCount(placed[variable]);
         }
-        // Any open variable is complete here: a value that can not be refuted stands in a solution, which ends the search.
-        int variable = Smallest(position.Domains);
-        ulong domain = position.Domains[variable];
-        ulong value = domain & (~domain + 1);
-        if (Refute(variable, value, position, nested: true) is not { } refuted)
-        {
-            return null;
-        }
-        position.Remove(variable, value);
-        return refuted;
+        _standing!.Meet(solution);
     }
 
     private static int Smallest(ReadOnlySpan<ulong> domains)

@@ -18,8 +18,8 @@ public static class StepSolver
         var rules = new RuleBook(problem, most);
         var position = new Position(rules, [.. problem.Domains], rules.All());
         var steps = new List<DeductionStep>();
-        var found = new Finding();
-        var refuter = new Refuter(found);
+        var found = new Finding(explains: false);
+        var refuter = new Refuter(problem, found);
         while (position.Emptied < 0)
         {
             if (position.Advance(found) is { } rule)

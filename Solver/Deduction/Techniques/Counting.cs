@@ -9,19 +9,33 @@ internal sealed class Counting(int constraint, CountOf count) : Technique(Grade.
     private readonly Atom[] _atoms = [.. count.Atoms];
     private readonly int[] _variables = [.. count.Variables];
 
+    // Per variable, in the same order, how many of its atoms the domains leave open.
+    private readonly int[] _open = new int[count.Variables.Count];
+
     public override IReadOnlyList<int> Variables => _variables;
 
     public override void Find(ReadOnlySpan<ulong> domains, Finding found)
     {
-        foreach (int variable in _variables)
+        (int certain, int open) = Weigh(domains);
+        if (certain + open <= count.Most && certain >= count.Least)
         {
+            return;
+        }
+        for (int i = 0; i < _variables.Length; i++)
+        {
+            // A value decides at most the open atoms on its own variable.
+            if (certain + _open[i] <= count.Most && certain + open - _open[i] >= count.Least)
+            {
+                continue;
+            }
+            int variable = _variables[i];
             ulong tooMany = 0;
             ulong tooFew = 0;
             for (ulong rest = domains[variable]; rest != 0; rest &= rest - 1)
             {
                 ulong value = rest & (~rest + 1);
-                (int certain, int possible) = Bounds(domains, variable, value);
-                tooMany |= certain > count.Most ? value : 0;
+                (int holding, int possible) = Bounds(domains, variable, value);
+                tooMany |= holding > count.Most ? value : 0;
                 tooFew |= possible < count.Least ? value : 0;
             }
             if ((tooMany | tooFew) == 0)
@@ -29,9 +43,33 @@ internal sealed class Counting(int constraint, CountOf count) : Technique(Grade.
                 continue;
             }
             found.RuleOut(variable, tooMany | tooFew);
-            Explain(domains, variable, tooMany, Truth.True, found);
-            Explain(domains, variable, tooFew & ~tooMany, Truth.False, found);
+            if (found.Explains)
+            {
+                Explain(domains, variable, tooMany, Truth.True, found);
+                Explain(domains, variable, tooFew & ~tooMany, Truth.False, found);
+            }
         }
+    }
+
+    private (int Certain, int Open) Weigh(ReadOnlySpan<ulong> domains)
+    {
+        Array.Clear(_open);
+        int certain = 0;
+        int open = 0;
+        foreach (Atom atom in _atoms)
+        {
+            Truth truth = TruthOf(atom, domains, variable: -1, value: 0);
+            certain += truth == Truth.True ? 1 : 0;
+            if (truth == Truth.Open)
+            {
+                open++;
+                foreach (int variable in atom.Variables)
+                {
+                    _open[Array.IndexOf(_variables, variable)]++;
+                }
+            }
+        }
+        return (certain, open);
     }
 
     private (int Certain, int Possible) Bounds(ReadOnlySpan<ulong> domains, int variable, ulong value)

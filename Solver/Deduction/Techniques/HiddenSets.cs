@@ -16,16 +16,25 @@ internal sealed class HiddenSets(int constraint, AllDifferent group, int size)
     public override void Find(ReadOnlySpan<ulong> domains, Finding found)
     {
         ulong union = 0;
+        // Bit by bit a count of each value's holders, from 0 to 3 and then "more".
+        ulong ones = 0;
+        ulong twos = 0;
+        ulong more = 0;
         foreach (int variable in _variables)
         {
-            union |= domains[variable];
+            ulong domain = domains[variable];
+            union |= domain;
+            more |= domain & ones & twos;
+            twos ^= domain & ones;
+            ones ^= domain;
         }
-        if (BitOperations.PopCount(union) != _variables.Length)
+        ulong few = union & ~more & ~(size < 3 ? ones & twos : 0);
+        if (BitOperations.PopCount(union) != _variables.Length || BitOperations.PopCount(few) < size)
         {
             return;
         }
         _sets.Clear();
-        for (ulong rest = union; rest != 0; rest &= rest - 1)
+        for (ulong rest = few; rest != 0; rest &= rest - 1)
         {
             int value = BitOperations.TrailingZeroCount(rest);
             _sets.Add(value, Holders(domains, value));

@@ -12,6 +12,10 @@ internal sealed class PlacedValue(int constraint, AllDifferent group) : Techniqu
 
     public override void Find(ReadOnlySpan<ulong> domains, Finding found)
     {
+        if (!Clashes(domains))
+        {
+            return;
+        }
         foreach (int placed in _variables)
         {
             ulong value = domains[placed];
@@ -32,5 +36,21 @@ internal sealed class PlacedValue(int constraint, AllDifferent group) : Techniqu
                 return;
             }
         }
+    }
+
+    private bool Clashes(ReadOnlySpan<ulong> domains)
+    {
+        ulong placed = 0;
+        ulong open = 0;
+        bool twice = false;
+        foreach (int variable in _variables)
+        {
+            ulong domain = domains[variable];
+            bool single = BitOperations.IsPow2(domain);
+            twice |= single && (placed & domain) != 0;
+            placed |= single ? domain : 0;
+            open |= single ? 0 : domain;
+        }
+        return twice || (placed & open) != 0;
     }
 }

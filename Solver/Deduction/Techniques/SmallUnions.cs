@@ -10,7 +10,9 @@ internal sealed class SmallUnions(int size)
     private readonly int[] _items = new int[Problem.MaxVariables];
     private readonly ulong[] _masks = new ulong[Problem.MaxVariables];
     private readonly int[] _chosen = new int[size];
+    private readonly ulong[] _unions = new ulong[size];
     private int _count;
+    private bool _started;
 
     /// <summary>The chosen items, as a mask.</summary>
     public ulong Items { get; private set; }
@@ -20,12 +22,8 @@ internal sealed class SmallUnions(int size)
     public void Clear()
     {
         _count = 0;
-        for (int i = 0; i < size; i++)
-        {
-            _chosen[i] = i;
-        }
-        // One before the first set, so that the first step lands on it.
-        _chosen[^1]--;
+        _started = false;
+        _chosen[0] = -1;
     }
 
     /// <summary>Leaves out an item that no set can hold.</summary>
@@ -40,43 +38,43 @@ internal sealed class SmallUnions(int size)
 
     public bool MoveNext()
     {
-        while (Advance())
-        {
-            Items = 0;
-            Union = 0;
-            foreach (int index in _chosen)
-            {
-                Items |= 1UL << _items[index];
-                Union |= _masks[index];
-            }
-            if (BitOperations.PopCount(Union) <= size)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private bool Advance()
-    {
         if (_count < size)
         {
             return false;
         }
-        int place = size - 1;
-        while (place >= 0 && _chosen[place] == _count - size + place)
+        // The place that moves on next; where what is chosen before it is too wide already, nothing behind it is tried.
+        int place = _started ? size - 1 : 0;
+        _started = true;
+        while (place >= 0)
         {
-            place--;
+            if (++_chosen[place] > _count - size + place)
+            {
+                place--;
+                continue;
+            }
+            _unions[place] = (place == 0 ? 0 : _unions[place - 1]) | _masks[_chosen[place]];
+            if (BitOperations.PopCount(_unions[place]) > size)
+            {
+                continue;
+            }
+            if (place == size - 1)
+            {
+                Land();
+                return true;
+            }
+            _chosen[place + 1] = _chosen[place];
+            place++;
         }
-        if (place < 0)
+        return false;
+    }
+
+    private void Land()
+    {
+        Items = 0;
+        foreach (int index in _chosen)
         {
-            return false;
+            Items |= 1UL << _items[index];
         }
-        _chosen[place]++;
-        for (int next = place + 1; next < size; next++)
-        {
-            _chosen[next] = _chosen[next - 1] + 1;
-        }
-        return true;
+        Union = _unions[size - 1];
     }
 }

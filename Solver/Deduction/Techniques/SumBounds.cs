@@ -100,7 +100,7 @@ internal sealed class SumBounds : Technique
             }
             ulong removed = (barIn == 0 ? 0 : inside) | (barOut == 0 ? 0 : outside) | (barAgainst == 0 ? 0 : against);
             found.RuleOut(variable, removed);
-            foreach (SumPart other in _parts)
+            foreach (SumPart other in found.Explains ? _parts : [])
             {
                 other.Explain(domains, except: variable, bars, found);
             }

@@ -19,22 +19,24 @@ internal sealed class Support(int constraint, Atom atom) : Technique(Grade.Relat
 
     private void Revise(int variable, ulong domain, int other, ulong otherDomain, bool forward, Finding found)
     {
-        ulong removed = 0;
-        ulong missed = 0;
-        for (ulong rest = domain; rest != 0; rest &= rest - 1)
+        ulong supported = 0;
+        for (ulong rest = otherDomain; rest != 0; rest &= rest - 1)
         {
             int value = BitOperations.TrailingZeroCount(rest);
-            ulong partners = forward ? _relation.SecondsOf(value) : _relation.FirstsOf(value);
-            if ((partners & otherDomain) == 0)
-            {
-                removed |= 1UL << value;
-                missed |= partners;
-            }
+            supported |= forward ? _relation.FirstsOf(value) : _relation.SecondsOf(value);
         }
-        if (removed != 0)
+        ulong removed = domain & ~supported;
+        if (removed == 0)
         {
-            found.RuleOut(variable, removed);
-            found.Because(other, missed);
+            return;
         }
+        ulong missed = 0;
+        for (ulong rest = removed; rest != 0; rest &= rest - 1)
+        {
+            int value = BitOperations.TrailingZeroCount(rest);
+            missed |= forward ? _relation.SecondsOf(value) : _relation.FirstsOf(value);
+        }
+        found.RuleOut(variable, removed);
+        found.Because(other, missed);
     }
 }
