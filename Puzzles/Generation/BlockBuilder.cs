@@ -26,10 +26,22 @@ internal sealed class BlockBuilder
 
     /// <summary>Leaves the block at the end of the set, with its dispensable conditions switched off; false if the source could
     /// not settle it.</summary>
-    internal bool Build(ConditionSet set, ConditionSource source, byte[] hidden, SeededRandom random)
+    /// <param name="start">Conditions to begin the block with.</param>
+    internal bool Build(
+        ConditionSet set,
+        ConditionSource source,
+        IReadOnlyList<StatedCondition> start,
+        byte[] hidden,
+        SeededRandom random
+    )
     {
         int first = set.Count;
         _others.Clear(hidden.Length);
+        foreach (StatedCondition stated in start)
+        {
+            set.Add(stated);
+            _spared.KeepHolding(stated.Condition, set.Grid);
+        }
         return Settle(set, source, hidden, first) && Minimise(set, hidden, random, first);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Solver.Deduction;
 using Gridlock.Solver.Search;
 
 namespace Gridlock.Puzzles.Generation;
@@ -13,6 +14,7 @@ internal sealed class ConditionGenerator
     /// <summary>A search beyond this is given up, and another allocation drawn: CP-SAT could settle it, but a fresh start is faster.</summary>
     private const long NodeLimit = 20_000;
     private const int MostAttempts = 1_000;
+    private const int MostMeasured = 3_000;
 
     private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
     private readonly SoloCheck _solo = new();
@@ -22,10 +24,11 @@ internal sealed class ConditionGenerator
     /// <summary>The conditions, or null if a thousand allocations did not do.</summary>
     internal GeneratedConditions? Generate(PuzzleSpec spec, SeededRandom random)
     {
-        for (int attempt = 0; attempt < MostAttempts; attempt++)
+        GradeTest? grade = spec.Grade is { } wanted ? new GradeTest((Grade)wanted) : null;
+        for (int attempt = 0; attempt < MostAttempts && (grade?.Measured ?? 0) < MostMeasured; attempt++)
         {
             HiddenAllocation drawn = Draw(spec.Shape, spec.Rows, spec.Columns, random);
-            if (Attempt(drawn, spec, random) is { } generated)
+            if (Attempt(drawn, spec, grade, random) is { } generated)
             {
                 return generated;
             }
@@ -45,7 +48,9 @@ internal sealed class ConditionGenerator
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
         var set = new ConditionSet(drawn.Grid, _searcher);
         _blocks.Spared.Clear(drawn.Positions.Length);
-        return _blocks.Build(set, Source(mix, drawn, random), drawn.Positions, random) ? Conditions(set, 0) : null;
+        return _blocks.Build(set, Source(mix, drawn, null, random), [], drawn.Positions, random)
+            ? Conditions(set, 0)
+            : null;
     }
 
     /// <summary>How many base conditions one random attempt reaches before it gets stuck.</summary>
@@ -53,21 +58,22 @@ internal sealed class ConditionGenerator
     {
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
         var set = new ConditionSet(drawn.Grid, _searcher);
-        _base.Build(most, set, Source(KindMixes.Base, drawn, random), drawn.Positions);
+        _base.Build(most, set, Source(KindMixes.Base, drawn, null, random), drawn.Positions);
         return set.Count;
     }
 
-    private GeneratedConditions? Attempt(HiddenAllocation drawn, PuzzleSpec spec, SeededRandom random)
+    private GeneratedConditions? Attempt(HiddenAllocation drawn, PuzzleSpec spec, GradeTest? grade, SeededRandom random)
     {
         var set = new ConditionSet(drawn.Grid, _searcher);
-        if (!_base.Build(spec.BaseConditions, set, Source(KindMixes.Base, drawn, random), drawn.Positions))
+        KindMix mix = spec.Grade is 4 or 6 ? KindMixes.HardBase : KindMixes.Base;
+        if (!_base.Build(spec.BaseConditions, set, Source(mix, drawn, grade, random), drawn.Positions))
         {
             return null;
         }
-        var tiers = new TierBuilder(set, drawn.Positions, _base.Witnesses, _blocks, random);
+        var tiers = new TierBuilder(set, drawn.Positions, _base.Witnesses, _blocks, grade, random);
         ConditionSource[] sources =
         [
-            .. Enumerable.Range(1, spec.Tiers).Select(tier => Source(KindMixes.Block(tier), drawn, random)),
+            .. Enumerable.Range(1, spec.Tiers).Select(tier => Source(KindMixes.Block(tier), drawn, grade, random)),
         ];
         return tiers.Build(sources) is { } blocks
             ? new GeneratedConditions(
@@ -79,8 +85,8 @@ internal sealed class ConditionGenerator
             : null;
     }
 
-    private ConditionSource Source(KindMix mix, HiddenAllocation drawn, SeededRandom random) =>
-        new(mix, drawn.Grid, drawn.Positions, _solo, random);
+    private ConditionSource Source(KindMix mix, HiddenAllocation drawn, GradeTest? grade, SeededRandom random) =>
+        new(mix, drawn, _solo, grade, random);
 
     private HiddenAllocation Draw(Shape shape, int rows, int columns, SeededRandom random)
     {

@@ -5,23 +5,29 @@ using Gridlock.Puzzles.Identity;
 namespace Gridlock.Puzzles.Generation;
 
 /// <summary>Draws conditions of a mix that hold in one hidden allocation.</summary>
-internal sealed class ConditionSource(KindMix mix, Grid grid, byte[] hidden, SoloCheck solo, SeededRandom random)
+internal sealed class ConditionSource(
+    KindMix mix,
+    HiddenAllocation drawn,
+    SoloCheck solo,
+    GradeTest? grade,
+    SeededRandom random
+)
 {
     private const int Tries = 800;
     private const int Choices = 80;
 
-    private readonly ConditionKind[] _kinds = mix.On(grid);
+    private readonly ConditionKind[] _kinds = mix.On(drawn.Grid);
 
     /// <summary>A random condition that holds in the hidden allocation, or null if this try found none.</summary>
     internal Condition? Propose() =>
-        _kinds.Length == 0 ? null : _kinds[random.Below(_kinds.Length)].Propose(grid, hidden, random);
+        _kinds.Length == 0 ? null : _kinds[random.Below(_kinds.Length)].Propose(drawn.Grid, drawn.Positions, random);
 
     /// <summary>A random condition that holds in the hidden allocation and is violated in the other, or null after many tries.</summary>
     internal Condition? Separate(ReadOnlySpan<byte> other)
     {
         for (int attempt = 0; attempt < Tries; attempt++)
         {
-            if (Propose() is { } proposed && !proposed.Holds(grid, other) && !solo.GivesAllAway(proposed))
+            if (Propose() is { } proposed && Separates(proposed, other))
             {
                 return proposed;
             }
@@ -37,12 +43,12 @@ internal sealed class ConditionSource(KindMix mix, Grid grid, byte[] hidden, Sol
         int choices = 0;
         for (int attempt = 0; attempt < Tries && choices < Choices; attempt++)
         {
-            if (Propose() is not { } proposed || proposed.Holds(grid, other) || solo.GivesAllAway(proposed))
+            if (Propose() is not { } proposed || !Separates(proposed, other))
             {
                 continue;
             }
             choices++;
-            int holds = spared.CountHolding(proposed, grid);
+            int holds = spared.CountHolding(proposed, drawn.Grid);
             if (holds == spared.Count)
             {
                 return proposed;
@@ -54,4 +60,9 @@ internal sealed class ConditionSource(KindMix mix, Grid grid, byte[] hidden, Sol
         }
         return best;
     }
+
+    private bool Separates(Condition proposed, ReadOnlySpan<byte> other) =>
+        !proposed.Holds(drawn.Grid, other)
+        && (grade is null || grade.MayUse(proposed, drawn.Grid))
+        && !solo.GivesAllAway(proposed);
 }

@@ -41,6 +41,35 @@ internal static class KindMixes
             ("kings-neighbours", 3)
         );
 
+    /// <summary>As the base, with half of it compounds and totals: for grades that need counting, or what a direct block alone
+    /// would never need.</summary>
+    internal static KindMix HardBase { get; } =
+        new(
+            ("not-in-column", 4),
+            ("one-of-two-columns", 2),
+            ("different-columns", 2),
+            ("adjacent", 3),
+            ("not-adjacent", 2),
+            ("left-of", 4),
+            ("exactly-apart", 3),
+            ("at-least-apart", 2),
+            ("between", 3),
+            ("not-in-row", 4),
+            ("different-rows", 2),
+            ("diagonal-neighbours", 3),
+            ("kings-neighbours", 3),
+            ("exactly-one", 6),
+            ("at-least-one", 2),
+            ("if-then", 3),
+            ("if-and-only-if", 6),
+            ("exactly-k-of-n", 3),
+            ("one-each", 4),
+            ("total-is", 6),
+            ("same-total", 1),
+            ("rated-in-columns", 2),
+            ("row-total-is", 4)
+        );
+
     private static ImmutableArray<KindMix> Blocks { get; } =
     [
         new(

@@ -13,10 +13,14 @@ internal sealed class TierBuilder(
     byte[] hidden,
     AllocationList witnesses,
     BlockBuilder blocks,
+    GradeTest? grade,
     SeededRandom random
 )
 {
     private const int MostRebuilds = 30;
+    private const int TriesForGrade = 200;
+    private const int MostDrops = 4;
+    private const int BoldOneOf = 12;
 
     // Direct and relation blocks: they cost little to build, and compound ones would become long.
     private const int TiersThatSpare = 2;
@@ -62,6 +66,69 @@ internal sealed class TierBuilder(
 
     private Tier? BuildTier(ConditionSource source, Func<int, bool> spare)
     {
+        int shared = set.Count;
+        List<StatedCondition>? block = grade is null ? TryBuild(source, [], spare) : Climb(grade, source, spare);
+        Tier? built = block is null ? null : new Tier(block, NeededWith(block, shared));
+        set.Truncate(shared);
+        return built;
+    }
+
+    /// <summary>A block anew or from some conditions of one before, left in the set as well; null if it could not be settled.</summary>
+    private List<StatedCondition>? TryBuild(
+        ConditionSource source,
+        IReadOnlyList<StatedCondition> start,
+        Func<int, bool> spare
+    )
+    {
+        int shared = set.Count;
+        Spare(spare);
+        if (blocks.Build(set, source, start, hidden, random))
+        {
+            return set.EnabledFrom(shared);
+        }
+        set.Truncate(shared);
+        return null;
+    }
+
+    /// <summary>Goes from block to block, dropping some conditions and settling it again, toward one of the wanted grade.</summary>
+    private List<StatedCondition>? Climb(GradeTest wanted, ConditionSource source, Func<int, bool> spare)
+    {
+        int shared = set.Count;
+        List<StatedCondition> current = [];
+        int nearest = int.MaxValue;
+        for (int tries = 0; tries < TriesForGrade; tries++)
+        {
+            if (TryBuild(source, Ruin(current), spare) is not { } block)
+            {
+                continue;
+            }
+            int distance = wanted.Distance(set);
+            if (distance == 0)
+            {
+                return block;
+            }
+            set.Truncate(shared);
+            if (distance <= nearest || random.Below(BoldOneOf) == 0)
+            {
+                (current, nearest) = (block, distance);
+            }
+        }
+        return null;
+    }
+
+    private List<StatedCondition> Ruin(List<StatedCondition> block)
+    {
+        List<StatedCondition> rest = [.. block];
+        int drops = 1 + random.Below(MostDrops);
+        for (; drops > 0 && rest.Count > 0; drops--)
+        {
+            rest.RemoveAt(random.Below(rest.Count));
+        }
+        return rest;
+    }
+
+    private void Spare(Func<int, bool> spare)
+    {
         blocks.Spared.Clear(hidden.Length);
         for (int index = 0; index < witnesses.Count; index++)
         {
@@ -70,15 +137,6 @@ internal sealed class TierBuilder(
                 blocks.Spared.Add(witnesses[index]);
             }
         }
-        int shared = set.Count;
-        Tier? built = null;
-        if (blocks.Build(set, source, hidden, random))
-        {
-            List<StatedCondition> block = set.EnabledFrom(shared);
-            built = new Tier(block, NeededWith(block, shared));
-        }
-        set.Truncate(shared);
-        return built;
     }
 
     private int Idle()
