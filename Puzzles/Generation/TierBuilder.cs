@@ -18,7 +18,9 @@ internal sealed class TierBuilder(
 )
 {
     private const int MostRebuilds = 30;
+    private const int RebuildsOfGrade = 9;
     private const int TriesForGrade = 200;
+    private const int TriesToKeepGrade = 12;
     private const int MostDrops = 4;
     private const int BoldOneOf = 12;
 
@@ -36,15 +38,16 @@ internal sealed class TierBuilder(
         for (int tier = 0; tier < sources.Length; tier++)
         {
             int share = tier;
-            if (BuildTier(sources[tier], index => index % sparing == share) is not { } built)
+            if (BuildTier(sources[tier], [], index => index % sparing == share) is not { } built)
             {
                 return null;
             }
             _tiers.Add(built);
         }
-        for (int rebuild = 0; rebuild < MostRebuilds && Idle() > 0; rebuild++)
+        int rebuilds = grade is null ? MostRebuilds : RebuildsOfGrade;
+        for (int rebuild = 0; rebuild < rebuilds && Idle() > 0; rebuild++)
         {
-            int place = rebuild * sources.Length / MostRebuilds;
+            int place = rebuild * sources.Length / rebuilds;
             Rebuild(place, sources[place]);
         }
         return [.. _tiers.Select(tier => tier.Block)];
@@ -54,7 +57,7 @@ internal sealed class TierBuilder(
     {
         Tier before = _tiers[place];
         int idle = Idle();
-        if (BuildTier(source, index => !NeededBeside(place, index)) is { } after)
+        if (BuildTier(source, before.Block, index => !NeededBeside(place, index)) is { } after)
         {
             _tiers[place] = after;
             if (Idle() >= idle)
@@ -64,10 +67,12 @@ internal sealed class TierBuilder(
         }
     }
 
-    private Tier? BuildTier(ConditionSource source, Func<int, bool> spare)
+    private Tier? BuildTier(ConditionSource source, List<StatedCondition> before, Func<int, bool> spare)
     {
         int shared = set.Count;
-        List<StatedCondition>? block = grade is null ? TryBuild(source, [], spare) : Climb(grade, source, spare);
+        List<StatedCondition>? block = grade is null
+            ? TryBuild(source, [], spare)
+            : Climb(grade, source, before, spare);
         Tier? built = block is null ? null : new Tier(block, NeededWith(block, shared));
         set.Truncate(shared);
         return built;
@@ -91,12 +96,17 @@ internal sealed class TierBuilder(
     }
 
     /// <summary>Goes from block to block, dropping some conditions and settling it again, toward one of the wanted grade.</summary>
-    private List<StatedCondition>? Climb(GradeTest wanted, ConditionSource source, Func<int, bool> spare)
+    private List<StatedCondition>? Climb(
+        GradeTest wanted,
+        ConditionSource source,
+        List<StatedCondition> before,
+        Func<int, bool> spare
+    )
     {
         int shared = set.Count;
-        List<StatedCondition> current = [];
+        List<StatedCondition> current = before;
         int nearest = int.MaxValue;
-        for (int tries = 0; tries < TriesForGrade; tries++)
+        for (int tries = before.Count > 0 ? TriesToKeepGrade : TriesForGrade; tries > 0; tries--)
         {
             if (TryBuild(source, Ruin(current), spare) is not { } block)
             {
