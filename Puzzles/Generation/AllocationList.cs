@@ -9,6 +9,11 @@ internal sealed class AllocationList
     private byte[] _positions = [];
     private int _length;
 
+    internal AllocationList() { }
+
+    internal AllocationList(int artifacts, int capacity) =>
+        (_length, _positions) = (artifacts, new byte[artifacts * capacity]);
+
     internal int Count { get; private set; }
 
     internal Span<byte> this[int index] => _positions.AsSpan(index * _length, _length);

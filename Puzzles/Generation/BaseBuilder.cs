@@ -20,12 +20,13 @@ internal sealed class BaseBuilder
     internal AllocationList Witnesses => _witnesses;
 
     /// <summary>Adds exactly so many conditions to the empty set, or fails and leaves those that it found.</summary>
-    internal bool Build(int count, ConditionSet set, ConditionSource source, byte[] hidden)
+    internal bool Build(int count, ConditionSet set, ConditionSource source)
     {
-        _witnesses.Clear(hidden.Length);
-        Array.Resize(ref _other, hidden.Length);
-        Array.Resize(ref _next, hidden.Length);
-        if (set.FindOther(hidden, _other) != SearchOutcome.Found)
+        int artifacts = set.Grid.Artifacts;
+        _witnesses.Clear(artifacts);
+        Array.Resize(ref _other, artifacts);
+        Array.Resize(ref _next, artifacts);
+        if (set.FindOther(_other) != SearchOutcome.Found)
         {
             return false;
         }
@@ -36,16 +37,16 @@ internal sealed class BaseBuilder
             {
                 return false;
             }
-            TryAdd(proposed, set, hidden);
+            TryAdd(proposed, set);
         }
         return true;
     }
 
-    private void TryAdd(Condition proposed, ConditionSet set, byte[] hidden)
+    private void TryAdd(Condition proposed, ConditionSet set)
     {
         int before = set.Count;
         set.Add(proposed);
-        if (set.FindOther(hidden, _next) == SearchOutcome.Found && RenewWitnesses(proposed, set))
+        if (set.FindOther(_next) == SearchOutcome.Found && RenewWitnesses(proposed, set))
         {
             _witnesses.Add(_other);
             (_other, _next) = (_next, _other);

@@ -7,7 +7,7 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Builds a block of conditions which, on top of those already in the set, leaves exactly the hidden allocation, and of
 /// which none is dispensable.</summary>
 /// <remarks>Adds conditions that the current counter-example violates until there is none; then drops, in random order, what is
-/// not needed. Conditions are preferred that leave the witnesses of the base standing: a base condition whose witness satisfies
+/// not needed. All swaps of two artifacts come first, without a search. Conditions are preferred that leave the witnesses of the base standing: a base condition whose witness satisfies
 /// the whole block is needed in this tier. The counter-examples are kept: one that only a single remaining condition rules out proves that condition needed.</remarks>
 internal sealed class BlockBuilder
 {
@@ -31,42 +31,68 @@ internal sealed class BlockBuilder
         ConditionSet set,
         ConditionSource source,
         IReadOnlyList<StatedCondition> start,
-        byte[] hidden,
         SeededRandom random
     )
     {
         int first = set.Count;
-        _others.Clear(hidden.Length);
+        _others.Clear(set.Grid.Artifacts);
         foreach (StatedCondition stated in start)
         {
             set.Add(stated);
             _spared.KeepHolding(stated.Condition, set.Grid);
         }
-        return Settle(set, source, hidden, first) && Minimise(set, hidden, random, first);
+        return RuleOutSwaps(set, source, first) && Settle(set, source, first) && Minimise(set, random, first);
     }
 
-    private bool Settle(ConditionSet set, ConditionSource source, byte[] hidden, int first)
+    private bool RuleOutSwaps(ConditionSet set, ConditionSource source, int first)
+    {
+        AllocationList swaps = set.Drawn.Swaps;
+        for (int swap = 0; swap < swaps.Count; swap++)
+        {
+            if (!set.HoldIn(swaps[swap], 0, first))
+            {
+                continue;
+            }
+            _others.Add(swaps[swap]);
+            if (set.HoldIn(swaps[swap], first, set.Count) && !RuleOut(swaps[swap], set, source, first))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Settle(ConditionSet set, ConditionSource source, int first)
     {
         while (true)
         {
             Span<byte> other = _others.Append();
-            SearchOutcome outcome = set.FindOther(hidden, other);
+            SearchOutcome outcome = set.FindFarOther(other);
             if (outcome != SearchOutcome.Found)
             {
                 _others.RemoveLast();
                 return outcome == SearchOutcome.None;
             }
-            Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared) : null;
-            if (next is null)
+            if (!RuleOut(other, set, source, first))
             {
                 return false;
             }
-            set.Add(next);
-            _spared.KeepHolding(next, set.Grid);
         }
     }
 
-    private bool Minimise(ConditionSet set, byte[] hidden, SeededRandom random, int first)
+    private bool RuleOut(ReadOnlySpan<byte> other, ConditionSet set, ConditionSource source, int first)
+    {
+        Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared) : null;
+        if (next is null)
+        {
+            return false;
+        }
+        set.Add(next);
+        _spared.KeepHolding(next, set.Grid);
+        return true;
+    }
+
+    private bool Minimise(ConditionSet set, SeededRandom random, int first)
     {
         int count = set.Count - first;
         NoteViolated(set, first, count);
@@ -83,7 +109,7 @@ internal sealed class BlockBuilder
                 continue;
             }
             set.Enable(first + index, false);
-            SearchOutcome without = set.FindOther(hidden, _witness.AsSpan(0, hidden.Length));
+            SearchOutcome without = set.FindFarOther(_witness);
             if (without == SearchOutcome.Undecided)
             {
                 return false;

@@ -46,9 +46,9 @@ internal sealed class ConditionGenerator
     )
     {
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
-        var set = new ConditionSet(drawn.Grid, _searcher);
+        var set = new ConditionSet(drawn, _searcher);
         _blocks.Spared.Clear(drawn.Positions.Length);
-        return _blocks.Build(set, Source(mix, drawn, null, random), [], drawn.Positions, random)
+        return _blocks.Build(set, Source(mix, drawn, null, random), [], random)
             ? Conditions(set, 0)
             : null;
     }
@@ -57,20 +57,20 @@ internal sealed class ConditionGenerator
     internal int ReachBase(Shape shape, int rows, int columns, int most, SeededRandom random)
     {
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
-        var set = new ConditionSet(drawn.Grid, _searcher);
-        _base.Build(most, set, Source(KindMixes.Base, drawn, null, random), drawn.Positions);
+        var set = new ConditionSet(drawn, _searcher);
+        _base.Build(most, set, Source(KindMixes.Base, drawn, null, random));
         return set.Count;
     }
 
     private GeneratedConditions? Attempt(HiddenAllocation drawn, PuzzleSpec spec, GradeTest? grade, SeededRandom random)
     {
-        var set = new ConditionSet(drawn.Grid, _searcher);
+        var set = new ConditionSet(drawn, _searcher);
         KindMix mix = spec.Grade is 4 or 6 ? KindMixes.HardBase : KindMixes.Base;
-        if (!_base.Build(spec.BaseConditions, set, Source(mix, drawn, grade, random), drawn.Positions))
+        if (!_base.Build(spec.BaseConditions, set, Source(mix, drawn, grade, random)))
         {
             return null;
         }
-        var tiers = new TierBuilder(set, drawn.Positions, _base.Witnesses, _blocks, grade, random);
+        var tiers = new TierBuilder(set, _base.Witnesses, _blocks, grade, random);
         ConditionSource[] sources =
         [
             .. Enumerable.Range(1, spec.Tiers).Select(tier => Source(KindMixes.Block(tier), drawn, grade, random)),
@@ -91,7 +91,7 @@ internal sealed class ConditionGenerator
     private HiddenAllocation Draw(Shape shape, int rows, int columns, SeededRandom random)
     {
         HiddenAllocation drawn = HiddenAllocation.Draw(shape, rows, columns, random);
-        _solo.Start(drawn.Grid, drawn.Positions);
+        _solo.Start(drawn);
         return drawn;
     }
 

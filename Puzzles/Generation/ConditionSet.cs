@@ -11,14 +11,18 @@ internal sealed class ConditionSet
     private readonly Searcher _searcher;
     private readonly List<Entry> _entries = [];
 
-    internal ConditionSet(Grid grid, Searcher searcher)
+    private readonly HiddenAllocation _drawn;
+
+    internal ConditionSet(HiddenAllocation drawn, Searcher searcher)
     {
-        Grid = grid;
+        _drawn = drawn;
         _searcher = searcher;
-        searcher.Load(grid.ToProblem([]));
+        searcher.Load(drawn.Grid.ToProblem([]));
     }
 
-    internal Grid Grid { get; }
+    internal HiddenAllocation Drawn => _drawn;
+
+    internal Grid Grid => _drawn.Grid;
 
     internal int Count => _entries.Count;
 
@@ -72,14 +76,42 @@ internal sealed class ConditionSet
         return enabled;
     }
 
-    /// <summary>Looks for an allocation other than the hidden one under the conditions that are switched on.</summary>
-    internal SearchOutcome FindOther(ReadOnlySpan<byte> hidden, Span<byte> other) => _searcher.FindOther(hidden, other);
+    /// <summary>True if the enabled conditions from the first index to before the end hold in the allocation.</summary>
+    internal bool HoldIn(ReadOnlySpan<byte> allocation, int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            Entry entry = _entries[index];
+            if (entry.Enabled && !entry.Stated.Condition.Holds(Grid, allocation))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
-    /// <summary>The same without this condition, which was switched on and is again afterwards.</summary>
-    internal SearchOutcome FindOtherWithout(int index, ReadOnlySpan<byte> hidden, Span<byte> other)
+    /// <summary>Looks for an allocation other than the hidden one under the conditions that are switched on.</summary>
+    internal SearchOutcome FindOther(Span<byte> other)
+    {
+        for (int swap = 0; swap < _drawn.Swaps.Count; swap++)
+        {
+            if (HoldIn(_drawn.Swaps[swap], 0, Count))
+            {
+                _drawn.Swaps[swap].CopyTo(other);
+                return SearchOutcome.Found;
+            }
+        }
+        return FindFarOther(other);
+    }
+
+    /// <summary>The same where no swap of two artifacts will do.</summary>
+    internal SearchOutcome FindFarOther(Span<byte> other) => _searcher.FindOther(_drawn.Positions, other);
+
+    /// <summary>As <see cref="FindOther"/> without this condition, which was switched on and is again afterwards.</summary>
+    internal SearchOutcome FindOtherWithout(int index, Span<byte> other)
     {
         Enable(index, false);
-        SearchOutcome outcome = _searcher.FindOther(hidden, other);
+        SearchOutcome outcome = FindOther(other);
         Enable(index, true);
         return outcome;
     }
@@ -88,6 +120,27 @@ internal sealed class ConditionSet
     internal SearchOutcome FindViolating(int index, Span<byte> witness)
     {
         Enable(index, false);
+        SearchOutcome outcome = FindSwapViolating(index, witness) ? SearchOutcome.Found : SearchNegations(index, witness);
+        Enable(index, true);
+        return outcome;
+    }
+
+    private bool FindSwapViolating(int index, Span<byte> witness)
+    {
+        for (int swap = 0; swap < _drawn.Swaps.Count; swap++)
+        {
+            Span<byte> allocation = _drawn.Swaps[swap];
+            if (!this[index].Holds(Grid, allocation) && HoldIn(allocation, 0, Count))
+            {
+                allocation.CopyTo(witness);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SearchOutcome SearchNegations(int index, Span<byte> witness)
+    {
         SearchOutcome outcome = SearchOutcome.None;
         int end = _searcher.ConstraintCount;
         foreach (Constraint constraint in _entries[index].Stated.Constraints)
@@ -99,13 +152,11 @@ internal sealed class ConditionSet
                 _searcher.Truncate(end);
                 if (found == SearchOutcome.Found)
                 {
-                    Enable(index, true);
                     return found;
                 }
                 outcome = found == SearchOutcome.Undecided ? found : outcome;
             }
         }
-        Enable(index, true);
         return outcome;
     }
 

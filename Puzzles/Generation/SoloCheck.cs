@@ -17,10 +17,11 @@ internal sealed class SoloCheck
     private byte[] _hidden = [];
     private int _rules;
 
-    internal void Start(Grid grid, byte[] hidden)
+    internal void Start(HiddenAllocation drawn)
     {
+        Grid grid = drawn.Grid;
         bool small = grid.Artifacts <= MostArtifacts || grid.Columns == Grid.LeastSide || grid.Rows == Grid.LeastSide;
-        (_grid, _hidden) = (small ? grid : null, hidden);
+        (_grid, _hidden) = (small ? grid : null, drawn.Positions);
         if (small)
         {
             _searcher.Load(grid.ToProblem([]));

@@ -10,7 +10,6 @@ namespace Gridlock.Puzzles.Generation;
 /// witness to spare, a bounded number of times; what is idle then stays, as it is not implied by the base.</remarks>
 internal sealed class TierBuilder(
     ConditionSet set,
-    byte[] hidden,
     AllocationList witnesses,
     BlockBuilder blocks,
     GradeTest? grade,
@@ -28,7 +27,7 @@ internal sealed class TierBuilder(
     private const int TiersThatSpare = 2;
 
     private readonly List<Tier> _tiers = [];
-    private readonly byte[] _other = new byte[hidden.Length];
+    private readonly byte[] _other = new byte[set.Grid.Artifacts];
 
     /// <summary>One block a tier, or null if the kinds of a tier could not settle it.</summary>
     /// <param name="sources">What each tier draws from.</param>
@@ -87,7 +86,7 @@ internal sealed class TierBuilder(
     {
         int shared = set.Count;
         Spare(spare);
-        if (blocks.Build(set, source, start, hidden, random))
+        if (blocks.Build(set, source, start, random))
         {
             return set.EnabledFrom(shared);
         }
@@ -139,7 +138,7 @@ internal sealed class TierBuilder(
 
     private void Spare(Func<int, bool> spare)
     {
-        blocks.Spared.Clear(hidden.Length);
+        blocks.Spared.Clear(set.Grid.Artifacts);
         for (int index = 0; index < witnesses.Count; index++)
         {
             if (spare(index))
@@ -178,7 +177,7 @@ internal sealed class TierBuilder(
         for (int index = 0; index < shared; index++)
         {
             needed[index] =
-                HoldsIn(block, witnesses[index]) || set.FindOtherWithout(index, hidden, _other) == SearchOutcome.Found;
+                HoldsIn(block, witnesses[index]) || set.FindOtherWithout(index, _other) == SearchOutcome.Found;
         }
         return needed;
     }
