@@ -12,11 +12,14 @@ namespace Gridlock.Puzzles.Generation;
 internal sealed class BlockBuilder
 {
     private const int MostConditions = 200;
+    private const int MostTightened = 24;
+    private const int SwapStride = 37;
     private const int WordBits = 64;
     private const int Words = (MostConditions + WordBits - 1) / WordBits;
 
     private readonly AllocationList _others = new();
     private readonly AllocationList _spared = new();
+    private readonly AllocationList _open = new();
     private readonly byte[] _witness = new byte[WordBits];
     private readonly int[] _order = new int[MostConditions];
     private ulong[] _violated = [];
@@ -47,14 +50,21 @@ internal sealed class BlockBuilder
     private bool RuleOutSwaps(ConditionSet set, ConditionSource source, int first)
     {
         AllocationList swaps = set.Drawn.Swaps;
+        _open.Clear(set.Grid.Artifacts);
         for (int swap = 0; swap < swaps.Count; swap++)
         {
-            if (!set.HoldIn(swaps[swap], 0, first))
+            if (set.HoldIn(swaps[swap], 0, first))
             {
-                continue;
+                _others.Add(swaps[swap]);
+                if (set.HoldIn(swaps[swap], first, set.Count))
+                {
+                    _open.Add(swaps[swap]);
+                }
             }
-            _others.Add(swaps[swap]);
-            if (set.HoldIn(swaps[swap], first, set.Count) && !RuleOut(swaps[swap], set, source, first))
+        }
+        while (_open.Count > 0)
+        {
+            if (!RuleOut(_open[_open.Count - 1], _open, set, source, first))
             {
                 return false;
             }
@@ -64,31 +74,61 @@ internal sealed class BlockBuilder
 
     private bool Settle(ConditionSet set, ConditionSource source, int first)
     {
+        int tightened = 0;
         while (true)
         {
             Span<byte> other = _others.Append();
             SearchOutcome outcome = set.FindFarOther(other);
-            if (outcome != SearchOutcome.Found)
+            if (outcome == SearchOutcome.Found)
             {
-                _others.RemoveLast();
-                return outcome == SearchOutcome.None;
+                if (!RuleOut(other, set.Drawn.Swaps, set, source, first))
+                {
+                    return false;
+                }
+                continue;
             }
-            if (!RuleOut(other, set, source, first))
+            _others.RemoveLast();
+            if (outcome == SearchOutcome.None)
+            {
+                return true;
+            }
+            // What the search can not settle, it can once a little more is known; what was too much goes again.
+            if (tightened++ == MostTightened || !Tighten(set, source))
             {
                 return false;
             }
         }
     }
 
-    private bool RuleOut(ReadOnlySpan<byte> other, ConditionSet set, ConditionSource source, int first)
+    private bool Tighten(ConditionSet set, ConditionSource source)
     {
-        Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared) : null;
+        AllocationList swaps = set.Drawn.Swaps;
+        ReadOnlySpan<byte> swap = swaps[set.Count * SwapStride % swaps.Count];
+        if (source.Separate(swap, _spared, swaps) is not { } next)
+        {
+            return false;
+        }
+        set.Add(next);
+        _spared.KeepHolding(next, set.Grid);
+        return true;
+    }
+
+    private bool RuleOut(
+        ReadOnlySpan<byte> other,
+        AllocationList open,
+        ConditionSet set,
+        ConditionSource source,
+        int first
+    )
+    {
+        Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared, open) : null;
         if (next is null)
         {
             return false;
         }
         set.Add(next);
         _spared.KeepHolding(next, set.Grid);
+        _open.KeepHolding(next, set.Grid);
         return true;
     }
 

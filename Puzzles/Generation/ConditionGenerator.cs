@@ -12,20 +12,50 @@ namespace Gridlock.Puzzles.Generation;
 internal sealed class ConditionGenerator
 {
     /// <summary>A search beyond this is given up, and another allocation drawn: CP-SAT could settle it, but a fresh start is faster.</summary>
-    private const long NodeLimit = 20_000;
+    private const long NodeLimit = 4_000;
     private const int MostAttempts = 1_000;
-    private const int MostMeasured = 3_000;
+    private const int AttemptsForGrade = 60;
+    private const int ShortAttempts = 4;
+    private const int MostMeasured = 2_000;
+    private const int ShortMeasured = 250;
+    private const int ClassicArtifacts = 28;
 
     private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
     private readonly SoloCheck _solo = new();
     private readonly BaseBuilder _base = new();
     private readonly BlockBuilder _blocks = new();
 
-    /// <summary>The conditions, or null if a thousand allocations did not do.</summary>
-    internal GeneratedConditions? Generate(PuzzleSpec spec, SeededRandom random)
+    /// <summary>The conditions, or null if so many allocations, or tiers measured for their grade, did not do.</summary>
+    internal GeneratedConditions? Generate(PuzzleSpec spec, SeededRandom random) =>
+        spec.Grade is { } wanted
+            ? Generate(spec, new GradeTest((Grade)wanted), AttemptsForGrade, MostMeasured, random)
+            : Generate(spec, null, MostAttempts, 0, random);
+
+    /// <summary>The grades from 1 to 6 that a short search finds for this spec.</summary>
+    internal ImmutableArray<int> GradesOf(PuzzleSpec spec, Seed seed) =>
+        [
+            .. Enum.GetValues<Grade>()
+                .Where(grade =>
+                {
+                    PuzzleSpec other = spec with { Grade = (int)grade };
+                    var random = new SeededRandom(seed.Derive("grade", (int)grade));
+                    return other.Flaw() is null
+                        && Generate(other, new GradeTest(grade), ShortAttempts, ShortMeasured, random) is not null;
+                })
+                .Select(grade => (int)grade),
+        ];
+
+    private GeneratedConditions? Generate(
+        PuzzleSpec spec,
+        GradeTest? grade,
+        int attempts,
+        int measured,
+        SeededRandom random
+    )
     {
-        GradeTest? grade = spec.Grade is { } wanted ? new GradeTest((Grade)wanted) : null;
-        for (int attempt = 0; attempt < MostAttempts && (grade?.Measured ?? 0) < MostMeasured; attempt++)
+        // A larger tier takes longer to measure, so there are fewer of them.
+        long most = (long)measured * ClassicArtifacts / Math.Max(ClassicArtifacts, spec.Rows * spec.Columns);
+        for (int attempt = 0; attempt < attempts && (grade is null || grade.Measured < most); attempt++)
         {
             HiddenAllocation drawn = Draw(spec.Shape, spec.Rows, spec.Columns, random);
             if (Attempt(drawn, spec, grade, random) is { } generated)
@@ -48,9 +78,7 @@ internal sealed class ConditionGenerator
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
         var set = new ConditionSet(drawn, _searcher);
         _blocks.Spared.Clear(drawn.Positions.Length);
-        return _blocks.Build(set, Source(mix, drawn, null, random), [], random)
-            ? Conditions(set, 0)
-            : null;
+        return _blocks.Build(set, Source(mix, drawn, null, random), [], random) ? Conditions(set, 0) : null;
     }
 
     /// <summary>How many base conditions one random attempt reaches before it gets stuck.</summary>
@@ -73,7 +101,9 @@ internal sealed class ConditionGenerator
         var tiers = new TierBuilder(set, _base.Witnesses, _blocks, grade, random);
         ConditionSource[] sources =
         [
-            .. Enumerable.Range(1, spec.Tiers).Select(tier => Source(KindMixes.Block(tier), drawn, grade, random)),
+            .. Enumerable
+                .Range(1, spec.Tiers)
+                .Select(tier => Source(KindMixes.Block(tier, drawn.Grid), drawn, grade, random)),
         ];
         return tiers.Build(sources) is { } blocks
             ? new GeneratedConditions(
@@ -86,7 +116,7 @@ internal sealed class ConditionGenerator
     }
 
     private ConditionSource Source(KindMix mix, HiddenAllocation drawn, GradeTest? grade, SeededRandom random) =>
-        new(mix, drawn, _solo, grade, random);
+        new(mix, drawn, _solo, grade, KindMixes.Choices(mix, drawn.Grid), random);
 
     private HiddenAllocation Draw(Shape shape, int rows, int columns, SeededRandom random)
     {

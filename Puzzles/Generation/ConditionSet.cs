@@ -120,7 +120,9 @@ internal sealed class ConditionSet
     internal SearchOutcome FindViolating(int index, Span<byte> witness)
     {
         Enable(index, false);
-        SearchOutcome outcome = FindSwapViolating(index, witness) ? SearchOutcome.Found : SearchNegations(index, witness);
+        SearchOutcome outcome = FindSwapViolating(index, witness)
+            ? SearchOutcome.Found
+            : SearchNegations(index, witness);
         Enable(index, true);
         return outcome;
     }

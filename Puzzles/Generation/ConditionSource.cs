@@ -5,11 +5,13 @@ using Gridlock.Puzzles.Identity;
 namespace Gridlock.Puzzles.Generation;
 
 /// <summary>Draws conditions of a mix that hold in one hidden allocation.</summary>
+/// <param name="wanted">Of how many conditions to take the strongest.</param>
 internal sealed class ConditionSource(
     KindMix mix,
     HiddenAllocation drawn,
     SoloCheck solo,
     GradeTest? grade,
+    int wanted,
     SeededRandom random
 )
 {
@@ -35,13 +37,15 @@ internal sealed class ConditionSource(
         return null;
     }
 
-    /// <summary>The same; of the first such conditions, the one that holds in most of the allocations to spare.</summary>
-    internal Condition? Separate(ReadOnlySpan<byte> other, AllocationList spared)
+    /// <summary>The same; of the first such conditions, the one that holds in most of the allocations to spare, and among those the
+    /// one that rules out most of the open ones.</summary>
+    internal Condition? Separate(ReadOnlySpan<byte> other, AllocationList spared, AllocationList open)
     {
         Condition? best = null;
-        int mostSpared = -1;
+        (int Spared, int RuledOut) most = (-1, 0);
+        int sparing = 0;
         int choices = 0;
-        for (int attempt = 0; attempt < Tries && choices < Choices; attempt++)
+        for (int attempt = 0; attempt < Tries && choices < Choices && sparing < wanted; attempt++)
         {
             if (Propose() is not { } proposed || !Separates(proposed, other))
             {
@@ -49,13 +53,11 @@ internal sealed class ConditionSource(
             }
             choices++;
             int holds = spared.CountHolding(proposed, drawn.Grid);
-            if (holds == spared.Count)
+            sparing += holds == spared.Count ? 1 : 0;
+            int ruledOut = wanted == 1 ? 0 : open.Count - open.CountHolding(proposed, drawn.Grid);
+            if ((holds, ruledOut).CompareTo(most) > 0)
             {
-                return proposed;
-            }
-            if (holds > mostSpared)
-            {
-                (best, mostSpared) = (proposed, holds);
+                (best, most) = (proposed, (holds, ruledOut));
             }
         }
         return best;

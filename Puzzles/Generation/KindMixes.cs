@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using Gridlock.Puzzles.Grids;
 
 namespace Gridlock.Puzzles.Generation;
 
 /// <summary>The mixes that puzzles are drawn from; what does not fit a grid is left out when it is drawn.</summary>
 internal static class KindMixes
 {
+    private const int LargeVault = 15;
+    private const int LargeLineUp = 42;
+    private const int StrongChoices = 4;
+
     /// <summary>Mostly relations and weak direct statements, so that many conditions still leave room for the tiers.</summary>
     internal static KindMix Base { get; } =
         new(
@@ -115,27 +120,70 @@ internal static class KindMixes
             ("kings-neighbours", 4)
         ),
         new(
-            ("exactly-one", 6),
-            ("at-least-one", 4),
-            ("neither", 2),
+            ("exactly-one", 12),
+            ("neither", 10),
+            ("if-and-only-if", 12),
+            ("one-each", 12),
             ("if-then", 6),
-            ("if-and-only-if", 4),
-            ("exactly-k-of-n", 3),
-            ("one-each", 4),
-            ("total-is", 4),
+            ("at-least-one", 2),
+            ("exactly-k-of-n", 4),
+            ("total-is", 3),
             ("total-at-least", 2),
             ("total-at-most", 2),
             ("same-total", 1),
-            ("heavier-of-two", 2),
+            ("heavier-of-two", 1),
             ("most-complex-in-column", 3),
             ("more-complex-neighbour", 3),
-            ("rated-in-columns", 3),
-            ("row-total-is", 4),
-            ("row-total-at-least", 2),
-            ("row-total-at-most", 2)
+            ("rated-in-columns", 2),
+            ("row-total-is", 3),
+            ("row-total-at-least", 1),
+            ("row-total-at-most", 1)
         ),
     ];
 
+    /// <summary>The compounds that say most: many weak ones on a large grid are more than a search can settle.</summary>
+    private static KindMix StrongCompounds { get; } =
+        new(
+            ("exactly-one", 20),
+            ("neither", 20),
+            ("if-and-only-if", 20),
+            ("one-each", 20),
+            ("exactly-k-of-n", 2),
+            ("if-then", 1),
+            ("total-is", 1),
+            ("most-complex-in-column", 1),
+            ("more-complex-neighbour", 1),
+            ("row-total-is", 1)
+        );
+
+    private static KindMix StrongVaultRelations { get; } =
+        new(
+            ("directly-above", 6),
+            ("directly-below", 6),
+            ("beside", 8),
+            ("diagonal-neighbours", 5),
+            ("kings-neighbours", 2),
+            ("same-row", 5),
+            ("same-column", 5),
+            ("immediately-left", 5),
+            ("immediately-right", 5)
+        );
+
+    private static KindMix StrongVaultCompounds { get; } =
+        new(("exactly-one", 3), ("neither", 4), ("if-and-only-if", 3), ("one-each", 4));
+
     /// <summary>The kinds of a tier's block, 1 to 3.</summary>
-    internal static KindMix Block(int tier) => Blocks[tier - 1];
+    internal static KindMix Block(int tier, Grid grid) =>
+        (grid.IsVault, tier, grid.Artifacts) switch
+        {
+            (true, 3, >= LargeVault) => StrongVaultCompounds,
+            (true, 2, >= LargeVault) => StrongVaultRelations,
+            (false, 3, >= LargeLineUp) => StrongCompounds,
+            _ => Blocks[tier - 1],
+        };
+
+    /// <summary>Of how many drawn conditions a block takes the strongest: compounds say little each, and on a large grid a block
+    /// of random ones would be long and slow to settle.</summary>
+    internal static int Choices(KindMix mix, Grid grid) =>
+        mix == StrongCompounds || mix == StrongVaultCompounds ? StrongChoices : 1 + (grid.Artifacts / 50);
 }

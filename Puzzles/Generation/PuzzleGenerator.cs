@@ -28,11 +28,22 @@ public sealed class PuzzleGenerator
         GeneratedConditions? generated = _conditions.Generate(spec, new SeededRandom(seed.Derive("conditions", 0)));
         if (generated is null)
         {
-            return new GenerationResult.Refused(
-                $"No puzzle was found for '{spec}' with this seed: ask for fewer base conditions or try another seed."
-            );
+            return new GenerationResult.Refused(Apology(spec, seed));
         }
         return new GenerationResult.Generated(Write(spec, seed, generated));
+    }
+
+    private string Apology(PuzzleSpec spec, Seed seed)
+    {
+        if (spec.Grade is null)
+        {
+            return $"No puzzle was found for '{spec}' with this seed: ask for fewer base conditions or try another seed.";
+        }
+        ImmutableArray<int> grades = _conditions.GradesOf(spec with { Grade = null }, seed);
+        string way = grades.IsEmpty
+            ? "other numbers of conditions or tiers may have it"
+            : $"it can have {(grades.Length == 1 ? "grade" : "grades")} {string.Join(", ", grades)}";
+        return $"No puzzle was found for '{spec}', with that grade in every tier: {way}.";
     }
 
     private static Puzzle Write(PuzzleSpec spec, Seed seed, GeneratedConditions generated)

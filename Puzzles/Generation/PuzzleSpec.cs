@@ -12,6 +12,7 @@ namespace Gridlock.Puzzles.Generation;
 public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int Tiers, Theme Theme)
 {
     public const int MostTiers = 3;
+    public const int MostGrade = 6;
 
     public Shape Shape { get; init; }
 
@@ -38,6 +39,14 @@ public sealed record PuzzleSpec(int Rows, int Columns, int BaseConditions, int T
         if (Tiers is < 1 or > MostTiers)
         {
             return $"{Tiers} tiers is out of range: a puzzle has 1 to {MostTiers}.";
+        }
+        if (Grade is < 1 or > MostGrade)
+        {
+            return $"Grade {Grade} is out of range: a tier has 1 to {MostGrade}.";
+        }
+        if (Grade == 1 && Tiers > 1)
+        {
+            return $"Grade 1 is for puzzles of 1 tier, not {Tiers}: tier 2 adds relations, which are grade 2 at least.";
         }
         int most = BaseConditionLimits.Most(Shape, Rows, Columns);
         return BaseConditions < 0 || BaseConditions > most

@@ -18,6 +18,7 @@ internal sealed class TierBuilder(
 {
     private const int MostRebuilds = 30;
     private const int RebuildsOfGrade = 9;
+    private const int TriesForAny = 4;
     private const int TriesForGrade = 200;
     private const int TriesToKeepGrade = 12;
     private const int MostDrops = 4;
@@ -75,6 +76,16 @@ internal sealed class TierBuilder(
         Tier? built = block is null ? null : new Tier(block, NeededWith(block, shared));
         set.Truncate(shared);
         return built;
+    }
+
+    private List<StatedCondition>? BuildAny(ConditionSource source, Func<int, bool> spare)
+    {
+        List<StatedCondition>? block = null;
+        for (int tries = 0; tries < TriesForAny && block is null; tries++)
+        {
+            block = TryBuild(source, [], spare);
+        }
+        return block;
     }
 
     /// <summary>A block anew or from some conditions of one before, left in the set as well; null if it could not be settled.</summary>

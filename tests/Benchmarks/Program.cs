@@ -6,6 +6,7 @@ return args switch
 {
     ["proofs", .. string[] rest] => await ProofThroughput.RunAsync(rest),
     ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
+    ["limits", .. string[] rest] => BaseLimits.Run(rest),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)
