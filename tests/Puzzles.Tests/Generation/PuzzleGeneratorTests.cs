@@ -194,7 +194,7 @@ public sealed class PuzzleGeneratorTests
 
     [Theory]
     [InlineData(2, 2, 15, 3, "A 2x2 puzzle can have 0 to 1 base conditions, not 15*")]
-    [InlineData(4, 7, -1, 3, "A 4x7 puzzle can have 0 to 29 base conditions, not -1*")]
+    [InlineData(4, 7, -1, 3, "A 4x7 puzzle can have 0 to 26 base conditions, not -1*")]
     [InlineData(9, 7, 15, 3, "9 rows is out of range: a puzzle has 2 to 8.")]
     [InlineData(4, 1, 15, 3, "1 columns is out of range: a puzzle has 2 to 8.")]
     [InlineData(4, 7, 15, 4, "4 tiers is out of range: a puzzle has 1 to 3.")]
@@ -215,7 +215,7 @@ public sealed class PuzzleGeneratorTests
 
     private const string KnownId = "3x4-373863ce6b";
     private const string KnownSolution = "301221302301";
-    private const string KnownFirstCondition = "The mandolin and the telescope are in adjacent halls.";
+    private const string KnownFirstCondition = "The trumpet is somewhere to the left of the mandolin.";
 
     private static string Json(GenerationResult result) =>
         PuzzleJson.Write(((GenerationResult.Generated)result).Puzzle);

@@ -1,4 +1,5 @@
 using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Json;
 using Gridlock.Puzzles.Themes;
@@ -83,7 +84,13 @@ public sealed class TwinMakerTests
     private Puzzle Original(int index)
     {
         (int rows, int columns) = (2 + index % 4, 2 + index / 4 % 5);
-        var spec = new PuzzleSpec(rows, columns, BaseConditionLimits.Most(rows, columns) / 2, 3, new Museum());
+        var spec = new PuzzleSpec(
+            rows,
+            columns,
+            BaseConditionLimits.Most(Shape.LineUp, rows, columns) / 2,
+            3,
+            new Museum()
+        );
         return ((GenerationResult.Generated)_generator.Generate(spec, Seed.Parse($"original {index}"))).Puzzle;
     }
 }
