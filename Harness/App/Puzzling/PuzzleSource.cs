@@ -52,20 +52,18 @@ internal sealed class PuzzleSource
     /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
     public async IAsyncEnumerable<Puzzle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using TextReader reader = _reader;
-        int number = 0;
+        using var reader = new LineReader(_reader, _name);
         bool any = false;
         while (await AwaitAsync(reader.ReadLine, cancellationToken) is string line)
         {
-            number++;
             if (string.IsNullOrWhiteSpace(line))
             {
                 continue;
             }
             if (!any && !IsWhole(line))
             {
-                string rest = await AwaitAsync(reader.ReadToEnd, cancellationToken);
-                foreach (Puzzle puzzle in ReadSpread(line + "\n" + rest, number))
+                string rest = await AwaitAsync(reader.ReadRest, cancellationToken);
+                foreach (Puzzle puzzle in ReadSpread(line + "\n" + rest, reader.Number))
                 {
                     any = true;
                     yield return puzzle;
@@ -73,7 +71,7 @@ internal sealed class PuzzleSource
                 break;
             }
             any = true;
-            yield return ReadOne(line, number);
+            yield return ReadOne(line, reader.Number);
         }
         if (!any)
         {

@@ -71,6 +71,26 @@ public sealed class PuzzleProveCommandTests
     }
 
     [Fact]
+    public async Task A_verdict_comes_while_the_pipe_waits_for_the_next_puzzle()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        using GridlockProcess running = GridlockProcess.Start(folder, [], "puzzle", "prove", "-", "--json");
+        for (int i = 0; i < 2; i++)
+        {
+            await running.Input.WriteAsync(puzzle.ToJsonString() + "\n");
+            await running.Input.FlushAsync(TestContext.Current.CancellationToken);
+            string? verdict = await running
+                .Output.ReadLineAsync(TestContext.Current.CancellationToken)
+                .AsTask()
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            JsonNode.Parse(verdict!)!["status"]!.GetValue<string>().Should().Be("unique");
+        }
+        running.Input.Close();
+        (await running.EndAsync()).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_refusal_quotes_a_file_without_what_could_drive_the_terminal()
     {
         await Engine.RequireAsync();

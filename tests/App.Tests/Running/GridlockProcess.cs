@@ -19,6 +19,9 @@ internal sealed class GridlockProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
+    /// <summary>Standard input, open where "-" asks for it.</summary>
+    public StreamWriter Input => _process.StandardInput;
+
     public static async Task<Ended> RunAsync(TempFolder folder, params string[] arguments)
     {
         using GridlockProcess running = Start(folder, [], arguments);
