@@ -10,8 +10,8 @@ namespace Gridlock.App.Puzzling;
 /// <summary>Generates puzzles and has them proven, many at a time.</summary>
 internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
 {
-    /// <summary>Enough to keep both the generator and the engine's workers busy.</summary>
-    public static int Depth { get; } = 2 * Environment.ProcessorCount + 2;
+    /// <summary>Enough that the generators and the engine's workers go on while the first in line is a slow one.</summary>
+    public static int Depth { get; } = 8 * Environment.ProcessorCount;
 
     private readonly ConcurrentBag<PuzzleGenerator> _generators = [];
 
