@@ -22,7 +22,7 @@ public abstract class ColumnTotalKind(TotalBound bound) : TotalKind(bound)
             ],
             German =
             [
-                "Für „die Komplexitätswerte“ und „die Komplexität“ in {column:einem|einer|einem} {column} zählen alle Objekte, die darin sind.",
+                "Für die „Komplexitätswerte“ und die „Komplexität“ in {column:einem|einer|einem} {column} zählen alle Objekte, die darin sind.",
             ],
             Spanish =
             [

@@ -10,6 +10,8 @@ namespace Gridlock.Puzzles.Conditions.Complexity;
 /// number differs by 1 from that of its column.</summary>
 public sealed class MoreComplexNeighbour : ConditionKind
 {
+    private const int Tries = 6;
+
     public override string Name => "more-complex-neighbour";
 
     public override ConditionGroup Group => ConditionGroup.Compound;
@@ -49,7 +51,7 @@ public sealed class MoreComplexNeighbour : ConditionKind
             ],
             German =
             [
-                "„In {column:einem|einer|einem} benachbarten {column}“ und „gleich nebenan“ heißt: Die Nummern der beiden {columns} unterscheiden sich um genau 1. Ein Objekt ist „komplexer“ als ein anderes, wenn sein Komplexitätswert höher ist.",
+                "„In {column:einem|einer|einem} benachbarten {column}“ und „gleich nebenan“ bedeuten: Die Nummern der beiden {columns} unterscheiden sich um genau 1. Ein Objekt ist „komplexer“ als ein anderes, wenn sein Komplexitätswert höher ist.",
             ],
             Spanish =
             [
@@ -63,15 +65,22 @@ public sealed class MoreComplexNeighbour : ConditionKind
     /// <summary>Picks the artifact, and the category of a random neighbour that is more complex.</summary>
     public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {
-        int artifact = random.Below(grid.Artifacts);
         int start = random.Below(grid.Artifacts);
-        for (int step = 0; step < grid.Artifacts; step++)
+        for (int attempt = 0; attempt < Tries; attempt++)
         {
-            int other = (start + step) % grid.Artifacts;
-            var condition = new Condition(this, artifact, grid.CategoryOf(other));
-            if (IsMoreComplexNeighbour(other, artifact, grid, hidden) && Accepts(condition, grid))
+            int artifact = random.Below(grid.Artifacts);
+            for (int step = 0; step < grid.Artifacts; step++)
             {
-                return condition;
+                int other = (start + step) % grid.Artifacts;
+                if (!IsMoreComplexNeighbour(other, artifact, grid, hidden))
+                {
+                    continue;
+                }
+                var condition = new Condition(this, artifact, grid.CategoryOf(other));
+                if (Accepts(condition, grid))
+                {
+                    return condition;
+                }
             }
         }
         return null;

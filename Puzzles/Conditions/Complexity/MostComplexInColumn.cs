@@ -26,12 +26,12 @@ public sealed class MostComplexInColumn : ConditionKind
             English =
             [
                 "a most complex {0} is in {1}",
-                "at least one {0} of the highest complexity rating is located in {1}",
+                "at least one {0} of the highest rating in its kind is located in {1}",
                 "you will find a top-rated {0} in {1}",
             ],
             German =
             [
-                "ein Objekt der Art „{0}“ mit dem höchsten Komplexitätswert dieser Art ist in {1}",
+                "ein Objekt der Art „{0}“ mit dem höchsten Komplexitätswert dieser Art steht in {1}",
                 "mindestens eines der komplexesten Objekte der Art „{0}“ befindet sich in {1}",
                 "in {1} steckt ein Spitzenstück der Art „{0}“",
             ],
@@ -48,11 +48,11 @@ public sealed class MostComplexInColumn : ConditionKind
         {
             English =
             [
-                "\"A most complex\" object of a kind, one \"of the highest complexity rating\" and a \"top-rated\" one mean the same: no object of that kind has a higher complexity rating; if several share that rating, it is at least one of them.",
+                "\"A most complex\" object of a kind, one \"of the highest rating in its kind\" and a \"top-rated\" one mean the same: no object of that kind has a higher complexity rating; if several share that rating, it is at least one of them.",
             ],
             German =
             [
-                "Ein „Objekt mit dem höchsten Komplexitätswert“ einer Art, eines der „komplexesten Objekte“ und ein „Spitzenstück“ sind dasselbe: Kein Objekt dieser Art hat einen höheren Komplexitätswert; wenn mehrere diesen Wert haben, ist mindestens eines von ihnen gemeint.",
+                "Ein Objekt „mit dem höchsten Komplexitätswert“ seiner Art, eines der „komplexesten Objekte“ und ein „Spitzenstück“ sind dasselbe: Kein Objekt dieser Art hat einen höheren Komplexitätswert; wenn mehrere diesen Wert haben, ist mindestens eines von ihnen gemeint.",
             ],
             Spanish =
             [

@@ -31,21 +31,21 @@ public sealed class RatedInColumns : ConditionKind
         {
             English =
             [
-                "the number of objects with a complexity rating of {1} or more from {2} to {3} is exactly {0}",
-                "the number of objects whose complexity rating is at least {1}, from {2} to {3}, equals {0}",
+                "the number of objects from {2} to {3} with a complexity rating of {1} or more is exactly {0}",
+                "from {2} to {3}, the number of objects whose complexity rating is at least {1} equals {0}",
                 "counting the objects with a rating of {1} or higher from {2} to {3} gives exactly {0}",
             ],
             German =
             [
-                "die Anzahl der Objekte mit einem Komplexitätswert von {1} oder mehr von {2} bis {3} ist genau {0}",
-                "die Anzahl der Objekte, deren Komplexitätswert mindestens {1} ist, beträgt von {2} bis {3} genau {0}",
+                "die Anzahl der Objekte in {2} bis {3} mit einem Komplexitätswert von {1} oder mehr ist genau {0}",
+                "von {2} bis {3} beträgt die Anzahl der Objekte, deren Komplexitätswert mindestens {1} ist, genau {0}",
                 "zählt man von {2} bis {3} die Objekte mit einem Komplexitätswert ab {1}, kommt man auf genau {0}",
             ],
             Spanish =
             [
-                "el número de objetos con un valor de complejidad de {1} o más {column:del|de la} {2} {column:al|a la} {3} es exactamente {0}",
-                "el número de objetos cuyo valor de complejidad es al menos {1}, {column:del|de la} {2} {column:al|a la} {3}, es igual a {0}",
-                "contando {column:del|de la} {2} {column:al|a la} {3} los objetos que llegan a {1} o más de complejidad se obtiene exactamente {0}",
+                "el número de objetos {column:del|de la} {2} {column:al|a la} {3} con un valor de complejidad de {1} o más es exactamente {0}",
+                "{column:del|de la} {2} {column:al|a la} {3}, el número de objetos cuyo valor de complejidad es al menos {1} es igual a {0}",
+                "contando {column:del|de la} {2} {column:al|a la} {3} los objetos con complejidad {1} o mayor se obtiene exactamente {0}",
             ],
         };
 
@@ -54,15 +54,15 @@ public sealed class RatedInColumns : ConditionKind
         {
             English =
             [
-                "When objects are counted \"from\" one {column} \"to\" another, both of these {columns} count, and so do all {columns} between them.",
+                "In the \"number of objects\" \"from\" one {column} \"to\" another, both of these {columns} count, and so do all {columns} between them.",
             ],
             German =
             [
-                "Wenn Objekte „von“ {column:einem|einer|einem} {column} „bis“ zu {column:einem anderen|einer anderen|einem anderen} gezählt werden, zählen diese beiden {columns} mit, und alle {columns} dazwischen auch.",
+                "Bei der „Anzahl der Objekte“ von {column:einem|einer|einem} {column} „bis“ zu {column:einem anderen|einer anderen|einem anderen} zählen diese beiden {columns} mit, und alle {columns} dazwischen auch.",
             ],
             Spanish =
             [
-                "Cuando se cuentan objetos «de» {column:un|una} {column} «a» {column:otro|otra}, cuentan {column:esos dos|esas dos} {columns} y {column:todos los|todas las} {columns} {column:intermedios|intermedias}.",
+                "En el «número de objetos» «de» {column:un|una} {column} «a» {column:otro|otra} cuentan {column:esos dos|esas dos} {columns} y {column:todos los|todas las} {columns} {column:intermedios|intermedias}.",
             ],
         };
 

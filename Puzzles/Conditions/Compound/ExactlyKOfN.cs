@@ -25,13 +25,13 @@ public sealed class ExactlyKOfN : PartsKind
             English =
             [
                 "the number of true statements among these is exactly {0}: {parts}",
-                "of the statements that follow, the number that hold is {0}: {parts}",
+                "the number of statements that hold among those that follow is {0}: {parts}",
                 "count the true ones among these, and you get exactly {0}: {parts}",
             ],
             German =
             [
                 "die Anzahl der wahren Aussagen unter diesen ist genau {0}: {parts}",
-                "von den folgenden Aussagen beträgt die Anzahl der zutreffenden genau {0}: {parts}",
+                "die Anzahl der zutreffenden unter den folgenden Aussagen beträgt genau {0}: {parts}",
                 "zählt man, was davon stimmt, kommt man auf genau {0}: {parts}",
             ],
             Spanish =

@@ -25,7 +25,7 @@ public sealed class Beside : VaultPairKind
             ],
             German =
             [
-                "{0} und {1} liegen in einer {row} nebeneinander",
+                "{0} und {1} stehen in einer {row} nebeneinander",
                 "{0} und {1} befinden sich in einer {row} nebeneinander",
                 "{0} und {1} sind in einer {row} direkte Nachbarn",
             ],
@@ -46,7 +46,7 @@ public sealed class Beside : VaultPairKind
             ],
             German =
             [
-                "„Nebeneinander“ und „direkte Nachbarn“ in einer {row} heißt: Die Nummern der beiden {columns} unterscheiden sich um genau 1.",
+                "„Nebeneinander“ und „direkte Nachbarn“ in einer {row} bedeuten: Die Nummern der beiden {columns} unterscheiden sich um genau 1.",
             ],
             Spanish =
             [

@@ -43,7 +43,7 @@ public sealed class DiagonalNeighbours : VaultPairKind
             ],
             German =
             [
-                "„Diagonal benachbart“, „diagonal angrenzend“ und „berühren sich nur an einer Ecke“ heißt: Die Nummern der beiden {rows} unterscheiden sich um genau 1 und die der beiden {columns} auch.",
+                "„Diagonal benachbart“, „diagonal angrenzend“ und „berühren sich nur an einer Ecke“ bedeuten: Die Nummern der beiden {rows} unterscheiden sich um genau 1 und die der beiden {columns} auch.",
             ],
             Spanish =
             [

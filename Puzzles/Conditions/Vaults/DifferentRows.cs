@@ -22,7 +22,7 @@ public sealed class DifferentRows : VaultPairKind
             ],
             German =
             [
-                "{0} und {1} liegen in verschiedenen {rows dat}",
+                "{0} und {1} stehen in verschiedenen {rows dat}",
                 "{0} und {1} befinden sich in verschiedenen {rows dat}",
                 "{0} und {1} teilen sich keine {row}",
             ],

@@ -22,7 +22,7 @@ public sealed class DirectlyAbove : VaultPairKind
             ],
             German =
             [
-                "{0} liegt direkt über {1 dat}",
+                "{0} steht direkt über {1 dat}",
                 "{0} befindet sich unmittelbar über {1 dat}",
                 "{0} steckt genau über {1 dat}",
             ],
@@ -43,7 +43,7 @@ public sealed class DirectlyAbove : VaultPairKind
             ],
             German =
             [
-                "„Direkt über“, „unmittelbar über“ und „genau über“ heißt: in derselben {column}, genau eine {row} höher.",
+                "„Direkt über“, „unmittelbar über“ und „genau über“ bedeuten: in derselben {column}, genau eine {row} höher.",
             ],
             Spanish =
             [

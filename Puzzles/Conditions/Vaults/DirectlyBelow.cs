@@ -22,7 +22,7 @@ public sealed class DirectlyBelow : VaultPairKind
             ],
             German =
             [
-                "{0} liegt direkt unter {1 dat}",
+                "{0} steht direkt unter {1 dat}",
                 "{0} befindet sich unmittelbar unter {1 dat}",
                 "{0} steckt genau unter {1 dat}",
             ],
@@ -43,7 +43,7 @@ public sealed class DirectlyBelow : VaultPairKind
             ],
             German =
             [
-                "„Direkt unter“, „unmittelbar unter“ und „genau unter“ heißt: in derselben {column}, genau eine {row} tiefer.",
+                "„Direkt unter“, „unmittelbar unter“ und „genau unter“ bedeuten: in derselben {column}, genau eine {row} tiefer.",
             ],
             Spanish =
             [

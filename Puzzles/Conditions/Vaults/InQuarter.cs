@@ -25,7 +25,7 @@ public sealed class InQuarter : VaultPlaceKind
                 "{0} is located in the {1} quarter",
                 "you will find {0} in the {1} quarter",
             ],
-            German = ["{0} liegt im Viertel {1}", "{0} befindet sich im Viertel {1}", "{0} steckt im Viertel {1}"],
+            German = ["{0} steht im Viertel {1}", "{0} befindet sich im Viertel {1}", "{0} steckt im Viertel {1}"],
             Spanish =
             [
                 "{0} está en el cuadrante {1}",

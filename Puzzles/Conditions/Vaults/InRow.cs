@@ -17,7 +17,7 @@ public sealed class InRow : VaultPlaceKind
         new()
         {
             English = ["{0} is in {1}", "{0} is located in {1}", "you will find {0} in {1}"],
-            German = ["{0} liegt in {1}", "{0} befindet sich in {1}", "{0} steckt in {1}"],
+            German = ["{0} steht in {1}", "{0} befindet sich in {1}", "{0} steckt in {1}"],
             Spanish =
             [
                 "{0} está en {row:el|la} {1}",

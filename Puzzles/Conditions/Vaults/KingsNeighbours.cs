@@ -25,7 +25,7 @@ public sealed class KingsNeighbours : VaultPairKind
             ],
             German =
             [
-                "{0} und {1} liegen in benachbarten Feldern",
+                "{0} und {1} stehen in benachbarten Feldern",
                 "{0} befindet sich in einem der Felder rings um das Feld mit {1 dat}",
                 "zwischen {0 dat} und {1 dat} liegt genau ein Königszug",
             ],
@@ -46,7 +46,7 @@ public sealed class KingsNeighbours : VaultPairKind
             ],
             German =
             [
-                "„Benachbarte Felder“, „die Felder rings um“ ein Feld und ein „Königszug“ wie im Schach meinen die bis zu acht Felder, die ein Feld an einer Seite oder an einer Ecke berühren.",
+                "„Benachbart“ sind zwei Felder, die sich an einer Seite oder an einer Ecke berühren; „Felder rings um“ ein Feld sind die bis zu acht, die ihm benachbart sind, und ein „Königszug“ führt wie im Schach in eines von ihnen.",
             ],
             Spanish =
             [

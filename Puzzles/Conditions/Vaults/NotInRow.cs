@@ -17,7 +17,7 @@ public sealed class NotInRow : VaultPlaceKind
         new()
         {
             English = ["{0} is not in {1}", "{0} is not located in {1}", "you will not find {0} in {1}"],
-            German = ["{0} liegt nicht in {1}", "{0} befindet sich nicht in {1}", "{0} steckt nicht in {1}"],
+            German = ["{0} steht nicht in {1}", "{0} befindet sich nicht in {1}", "{0} steckt nicht in {1}"],
             Spanish =
             [
                 "{0} no está en {row:el|la} {1}",

@@ -20,7 +20,7 @@ public abstract class RowTotalKind(TotalBound bound) : TotalKind(bound)
             ],
             German =
             [
-                "Für „die Komplexitätswerte“ und „die Komplexität“ in {row:einem|einer|einem} {row} zählen alle Objekte, die darin sind.",
+                "Für die „Komplexitätswerte“ und die „Komplexität“ in {row:einem|einer|einem} {row} zählen alle Objekte, die darin sind.",
             ],
             Spanish =
             [

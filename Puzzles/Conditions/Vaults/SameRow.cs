@@ -22,7 +22,7 @@ public sealed class SameRow : VaultPairKind
             ],
             German =
             [
-                "{0} und {1} liegen in derselben {row}",
+                "{0} und {1} stehen in derselben {row}",
                 "{0} und {1} befinden sich in derselben {row}",
                 "{0} und {1} teilen sich eine {row}",
             ],

@@ -16,19 +16,19 @@ internal sealed class GermanFrame : PromptFrame
         PlaceNoun noun = labels.ColumnNoun;
         return $"Es gibt {labels.Columns.Length} {noun.Plural} in einer Linie von links nach rechts: "
             + $"{string.Join(", ", labels.Columns)}. Es gibt {labels.Categories.Length} Arten von Objekten. "
-            + $"In {noun.ByGender("jedem", "jeder", "jedem")} {noun.Singular} ist genau ein Objekt jeder Art, "
-            + $"und jedes Objekt ist in genau {noun.ByGender("einem", "einer", "einem")} {noun.Singular}.";
+            + $"In {noun.ByGender("jedem", "jeder", "jedem")} {noun.Singular} steht genau ein Objekt jeder Art, "
+            + $"und jedes Objekt steht in genau {noun.ByGender("einem", "einer", "einem")} {noun.Singular}.";
     }
 
     internal override string Vault(Labels labels) =>
         $"Ein Tresor hat {labels.Rows.Length} {labels.RowNoun.Plural} von oben nach unten: {string.Join(", ", labels.Rows)}. "
         + $"Er hat {labels.Columns.Length} {labels.ColumnNoun.Plural} von links nach rechts: "
         + $"{string.Join(", ", labels.Columns)}. Es gibt {labels.Categories.Length} Arten von Objekten. "
-        + "In jedem Feld liegt genau ein Objekt, gleich welcher Art, und jedes Objekt liegt in genau einem Feld.";
+        + "In jedem Feld steht genau ein Objekt, gleich welcher Art, und jedes Objekt steht in genau einem Feld.";
 
     internal override string SharedPlaces(Labels labels) =>
         "Objekte verschiedener Arten können "
-        + $"{labels.ColumnNoun.ByGender("im selben", "in derselben", "im selben")} {labels.ColumnNoun.Singular} sein, "
+        + $"{labels.ColumnNoun.ByGender("im selben", "in derselben", "im selben")} {labels.ColumnNoun.Singular} stehen, "
         + "auch wenn eine Bedingung beide nennt.";
 
     internal override string AnswerFormat(Labels labels, bool isVault)
@@ -39,7 +39,7 @@ internal sealed class GermanFrame : PromptFrame
             + (
                 isVault
                     ? $"Das Raster hat {labels.Rows.Length} Zeilen, von {labels.Rows[0]} bis {labels.Rows[^1]}, "
-                    : $"Das Raster hat {labels.Categories.Length} Zeilen, eine für jede Art in der Reihenfolge von oben, "
+                    : $"Das Raster hat {labels.Categories.Length} Zeilen, eine für jede Art in der obigen Reihenfolge, "
             )
             + $"und jede Zeile hat {labels.Columns.Length} Namen ohne Artikel, einen für "
             + $"{noun.ByGender("jeden", "jede", "jedes")} {noun.Singular} von {labels.Columns[0]} bis {labels.Columns[^1]}. "
