@@ -7,6 +7,8 @@ namespace Gridlock.Puzzles.Reading;
 /// <summary>The sentence of every kind as a reader knows it, with the gaps {artifact}, {column}, {number} and {statement}.</summary>
 internal static class SentenceForms
 {
+    private const string Among = "the number of true statements among these is exactly {number}: ";
+
     private static readonly ImmutableArray<(string Kind, string Sentence)> Simple =
     [
         ("in-column", "the {artifact} is in {column}"),
@@ -25,6 +27,15 @@ internal static class SentenceForms
         ("total-is", "the complexity ratings in {column} add up to exactly {number}"),
         ("total-at-least", "the complexity ratings in {column} add up to at least {number}"),
         ("total-at-most", "the complexity ratings in {column} add up to at most {number}"),
+        ("same-total", "the complexity ratings in {column} add up to the same total as those in {column}"),
+        ("heavier-of-two", "the complexity ratings in {column} add up to more than those in {column}"),
+        ("most-complex-in-column", "a most complex {category} is in {column}"),
+        ("more-complex-neighbour", "the {artifact} has a more complex {category} in an adjacent {noun}"),
+        (
+            "rated-in-columns",
+            "the number of objects from {column} to {column} with a complexity rating of {number} or more is exactly {number}"
+        ),
+        ("one-each", "of the {artifact} and the {artifact}, one is in {column} and the other in {column}"),
     ];
 
     private static readonly ImmutableArray<(string Kind, string Sentence)> Compound =
@@ -34,6 +45,8 @@ internal static class SentenceForms
         ("neither", "neither of these two is true: (a) {statement}; (b) {statement}"),
         ("if-and-only-if", "these two are both true or both false: (a) {statement}; (b) {statement}"),
         ("if-then", "if {statement}, then {statement}"),
+        ("exactly-k-of-n", Among + "(a) {statement}; (b) {statement}; (c) {statement}"),
+        ("exactly-k-of-n", Among + "(a) {statement}; (b) {statement}; (c) {statement}; (d) {statement}"),
     ];
 
     internal static ImmutableArray<SentenceForm> For(Labels labels)
@@ -60,6 +73,7 @@ internal static class SentenceForms
                 {
                     "artifact" => Gap.OneOf(labels.Artifacts),
                     "column" => Gap.OneOf(labels.Columns),
+                    "category" => Gap.OneOf(labels.Categories),
                     "number" => Gap.Number,
                     "statement" => Gap.Statement(statements),
                     "noun" => Gap.Words(labels.ColumnNoun.Singular),

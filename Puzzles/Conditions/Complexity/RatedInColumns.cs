@@ -20,10 +20,10 @@ public sealed class RatedInColumns : ConditionKind
 
     public override ImmutableArray<Parameter> Parameters { get; } =
     [
-        new("count", ParameterType.Number),
-        new("rating", ParameterType.Number),
         new("first", ParameterType.Column),
         new("last", ParameterType.Column),
+        new("rating", ParameterType.Number),
+        new("count", ParameterType.Number),
     ];
 
     public override Clauses Clauses { get; } =
@@ -31,21 +31,21 @@ public sealed class RatedInColumns : ConditionKind
         {
             English =
             [
-                "the number of objects from {2} to {3} with a complexity rating of {1} or more is exactly {0}",
-                "from {2} to {3}, the number of objects whose complexity rating is at least {1} equals {0}",
-                "counting the objects with a rating of {1} or higher from {2} to {3} gives exactly {0}",
+                "the number of objects from {0} to {1} with a complexity rating of {2} or more is exactly {3}",
+                "from {0} to {1}, the number of objects whose complexity rating is at least {2} equals {3}",
+                "counting the objects with a rating of {2} or higher from {0} to {1} gives exactly {3}",
             ],
             German =
             [
-                "die Anzahl der Objekte in {2} bis {3} mit einem Komplexitätswert von {1} oder mehr ist genau {0}",
-                "von {2} bis {3} beträgt die Anzahl der Objekte, deren Komplexitätswert mindestens {1} ist, genau {0}",
-                "zählt man von {2} bis {3} die Objekte mit einem Komplexitätswert ab {1}, kommt man auf genau {0}",
+                "die Anzahl der Objekte in {0} bis {1} mit einem Komplexitätswert von {2} oder mehr ist genau {3}",
+                "von {0} bis {1} beträgt die Anzahl der Objekte, deren Komplexitätswert mindestens {2} ist, genau {3}",
+                "zählt man von {0} bis {1} die Objekte mit einem Komplexitätswert ab {2}, kommt man auf genau {3}",
             ],
             Spanish =
             [
-                "el número de objetos {column:del|de la} {2} {column:al|a la} {3} con un valor de complejidad de {1} o más es exactamente {0}",
-                "{column:del|de la} {2} {column:al|a la} {3}, el número de objetos cuyo valor de complejidad es al menos {1} es igual a {0}",
-                "contando {column:del|de la} {2} {column:al|a la} {3} los objetos con complejidad {1} o mayor se obtiene exactamente {0}",
+                "el número de objetos {column:del|de la} {0} {column:al|a la} {1} con un valor de complejidad de {2} o más es exactamente {3}",
+                "{column:del|de la} {0} {column:al|a la} {1}, el número de objetos cuyo valor de complejidad es al menos {2} es igual a {3}",
+                "contando {column:del|de la} {0} {column:al|a la} {1} los objetos con complejidad {2} o mayor se obtiene exactamente {3}",
             ],
         };
 
@@ -74,32 +74,32 @@ public sealed class RatedInColumns : ConditionKind
         int width = 2 + random.Below(grid.Columns - 2);
         int first = random.Below(grid.Columns - width + 1);
         int last = first + width - 1;
-        var proposed = new Condition(this, Count(grid, hidden, rating, first, last), rating, first, last);
+        var proposed = new Condition(this, first, last, rating, Count(grid, hidden, first, last, rating));
         return Accepts(proposed, grid) ? proposed : null;
     }
 
     public override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions) =>
-        condition.Arguments[0]
-        == Count(grid, positions, condition.Arguments[1], condition.Arguments[2], condition.Arguments[3]);
+        condition.Arguments[3]
+        == Count(grid, positions, condition.Arguments[0], condition.Arguments[1], condition.Arguments[2]);
 
     public override IEnumerable<Constraint> ToConstraints(Condition condition, Grid grid)
     {
         ulong columns = 0;
-        for (int column = condition.Arguments[2]; column <= condition.Arguments[3]; column++)
+        for (int column = condition.Arguments[0]; column <= condition.Arguments[1]; column++)
         {
             columns |= grid.Column(column);
         }
         IEnumerable<Atom> rated = Enumerable
             .Range(0, grid.Artifacts)
-            .Where(artifact => grid.Ratings[artifact] >= condition.Arguments[1])
+            .Where(artifact => grid.Ratings[artifact] >= condition.Arguments[2])
             .Select(artifact => Atom.In(artifact, columns));
-        return [new CountOf(rated, condition.Arguments[0], condition.Arguments[0])];
+        return [new CountOf(rated, condition.Arguments[3], condition.Arguments[3])];
     }
 
     public override bool Accepts(Condition condition, Grid grid)
     {
-        (int count, int rating) = (condition.Arguments[0], condition.Arguments[1]);
-        (int first, int last) = (condition.Arguments[2], condition.Arguments[3]);
+        (int first, int last) = (condition.Arguments[0], condition.Arguments[1]);
+        (int rating, int count) = (condition.Arguments[2], condition.Arguments[3]);
         return rating is >= LeastRating and <= MostRating
             && first < last
             && last - first < grid.Columns - 1
@@ -112,10 +112,10 @@ public sealed class RatedInColumns : ConditionKind
     public override Condition Mirrored(Condition condition, Grid grid) =>
         new(
             this,
-            condition.Arguments[0],
-            condition.Arguments[1],
-            grid.Columns - 1 - condition.Arguments[3],
-            grid.Columns - 1 - condition.Arguments[2]
+            grid.Columns - 1 - condition.Arguments[1],
+            grid.Columns - 1 - condition.Arguments[0],
+            condition.Arguments[2],
+            condition.Arguments[3]
         );
 
     /// <summary>Who is rated and who is not has to differ where artifacts can change places: in a line-up in one category.</summary>
@@ -133,7 +133,7 @@ public sealed class RatedInColumns : ConditionKind
         return false;
     }
 
-    private static int Count(Grid grid, ReadOnlySpan<byte> positions, int rating, int first, int last)
+    private static int Count(Grid grid, ReadOnlySpan<byte> positions, int first, int last, int rating)
     {
         int count = 0;
         for (int artifact = 0; artifact < positions.Length; artifact++)

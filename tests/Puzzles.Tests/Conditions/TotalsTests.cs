@@ -81,7 +81,7 @@ public sealed class TotalsTests
         int last,
         int allocations
     ) =>
-        Count(SmallGrids.LineUp(2, 3, 4, 4, 1, 5, 2, 2), "rated-in-columns", count, 5, 0, last)
+        Count(SmallGrids.LineUp(2, 3, 4, 4, 1, 5, 2, 2), "rated-in-columns", 0, last, 5, count)
             .Should()
             .Be(allocations);
 

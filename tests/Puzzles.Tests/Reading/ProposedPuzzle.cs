@@ -47,7 +47,8 @@ internal static class ProposedPuzzle
             Conditions =
             [
                 .. ConditionKinds
-                    .All.Select(kind => kind.Propose(grid, hidden, random))
+                    .All.Where(kind => kind.Fits(grid))
+                    .Select(kind => kind.Propose(grid, hidden, random))
                     .OfType<Condition>()
                     .Select((condition, i) => new NumberedCondition(i + 1, 0, condition, condition.ToSentence(labels))),
             ],
