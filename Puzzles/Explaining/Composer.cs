@@ -57,7 +57,7 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
         var text = new StepText(depth);
         Supposition? supposition = null;
         Grade grade = first.Grade;
-        foreach (DeductionStep step in run)
+        foreach (DeductionStep step in Joined(run, knowledge))
         {
             ImmutableArray<Change> changes = knowledge.Following(step);
             if (changes.IsEmpty || knowledge.Emptied >= 0)
@@ -85,6 +85,34 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
         return text.IsEmpty
             ? null
             : Finish(grade, words.MethodOf(first), constraints, before, knowledge, supposition, text);
+    }
+
+    /// <summary>The run with every step added to the one before it where it follows at once, without what that one changes.</summary>
+    private static IEnumerable<DeductionStep> Joined(ImmutableArray<DeductionStep> run, Knowledge knowledge)
+    {
+        DeductionStep pending = run[0];
+        foreach (DeductionStep step in run.Skip(1))
+        {
+            if (knowledge.Following(step).Length < step.Eliminations.Length)
+            {
+                yield return pending;
+                pending = step;
+                continue;
+            }
+            pending = pending with
+            {
+                Eliminations =
+                [
+                    .. pending
+                        .Eliminations.Concat(step.Eliminations)
+                        .GroupBy(each => each.Variable)
+                        .Select(group => new Elimination(group.Key, group.Aggregate(0UL, (m, e) => m | e.Removed)))
+                        .OrderBy(each => each.Variable),
+                ],
+                Reasons = [.. pending.Reasons, .. step.Reasons],
+            };
+        }
+        yield return pending;
     }
 
     private Supposition Suppose(Assumption assumption, Knowledge knowledge, int depth)

@@ -28,11 +28,6 @@ internal sealed class SetClauses(PuzzleWords words)
         {
             shared |= domains[artifact];
         }
-        int room = BitOperations.PopCount(shared);
-        if (named.Length > 0 && room <= named.Length && named.Length < group.Variables.Count)
-        {
-            return [Sharing(named, shared, room)];
-        }
         ulong kept = reasons.Aggregate(0UL, (mask, reason) => mask | (reason.Absent & any));
         var holders = new List<int>();
         foreach (int artifact in group.Variables)
@@ -41,6 +36,12 @@ internal sealed class SetClauses(PuzzleWords words)
             {
                 holders.Add(artifact);
             }
+        }
+        bool single = holders.Count == 1 && BitOperations.IsPow2(kept);
+        int room = BitOperations.PopCount(shared);
+        if (!single && named.Length > 0 && room <= named.Length && named.Length < group.Variables.Count)
+        {
+            return [Sharing(named, shared, room)];
         }
         return [Keeping(holders, kept, words.Rival(group.Variables[0]))];
     }

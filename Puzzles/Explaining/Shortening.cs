@@ -11,11 +11,30 @@ internal sealed class Shortening(NumberedProblem problem, ImmutableArray<ulong> 
     /// <param name="end">One mask an artifact; null for a contradiction.</param>
     internal ImmutableArray<DeductionStep> Of(IEnumerable<DeductionStep> steps, ImmutableArray<ulong>? end)
     {
-        List<DeductionStep> kept = [.. steps.Where(step => !IsRule(step))];
+        List<DeductionStep> kept = [.. steps.Where(step => !IsRule(step)).Select(Widened)];
         DropSteps(kept, end);
         DropEliminations(kept, end);
         Gather(kept, end);
         return [.. kept];
+    }
+
+    /// <summary>A set's step with all that the set rules out, also where something else did before the solver came to it: that may
+    /// turn out not to be needed.</summary>
+    private DeductionStep Widened(DeductionStep step) =>
+        step.Grade != Grade.Sets
+            ? step
+            : step with
+            {
+                Eliminations = [.. step.Eliminations.Select(each => Widened(each, step.Reasons))],
+            };
+
+    private Elimination Widened(Elimination elimination, ImmutableArray<Reason> reasons)
+    {
+        ulong any = problem.Problem.Domains[elimination.Variable];
+        ulong kept = reasons
+            .Where(reason => reason.For == elimination.Variable)
+            .Aggregate(0UL, (mask, reason) => mask | (reason.Absent & any));
+        return kept == 0 ? elimination : elimination with { Removed = elimination.Removed | (any & ~kept) };
     }
 
     private bool IsRule(DeductionStep step) =>

@@ -49,7 +49,7 @@ internal sealed class StepWords(
         if (text.Depth == 0 && text.IsEmpty)
         {
             text.Say($"condition {numbers[0]} says that {clause}");
-            if (clause == effects)
+            if (MethodOf(step) == Method.Statement && IsSaid(clause, effects, changes))
             {
                 return;
             }
@@ -119,6 +119,12 @@ internal sealed class StepWords(
 
     private string Effects(IEnumerable<Change> changes) =>
         PuzzleWords.List([.. _effects.Of(changes).Select(effect => effect.Clause)]);
+
+    /// <summary>True if the condition's own words leave nothing to add.</summary>
+    private bool IsSaid(string clause, string effects, ImmutableArray<Change> changes) =>
+        clause == effects
+        || clause.Replace(" is not in ", " cannot be in ", StringComparison.Ordinal) == effects
+        || changes.All(change => change.Before == words.Grid.AnyPosition && change.Left > 1);
 
     private static void Say(IEnumerable<string> clauses, StepText text)
     {

@@ -17,10 +17,16 @@ internal sealed class SumClauses(PuzzleWords words)
         ReadOnlySpan<ulong> domains
     )
     {
+        string place = words.Places.Of(sum.Region, "and");
+        string total = sum.Against == 0 ? place : $"{place} less {words.Places.Of(sum.Against, "and")}";
         var reach = new SumReach(sum, groups, domains);
         var cases = new List<(bool TooMuch, string With, ImmutableArray<Term> Terms)>();
         foreach (Change change in changes)
         {
+            if (change.Left == 0 && Broken(reach, sum, change, total) is { } broken)
+            {
+                return [broken];
+            }
             foreach (ulong alike in (ulong[])[sum.Region, sum.Against, ~(sum.Region | sum.Against)])
             {
                 ulong removed = change.Removed & alike;
@@ -38,9 +44,19 @@ internal sealed class SumClauses(PuzzleWords words)
                 }
             }
         }
-        string place = words.Places.Of(sum.Region, "and");
-        string total = sum.Against == 0 ? place : $"{place} less {words.Places.Of(sum.Against, "and")}";
         return cases.GroupBy(each => each.TooMuch).Select(side => Side(side.Key, [.. side], total, sum));
+    }
+
+    /// <summary>Where the sum can not come right whatever the artifact does.</summary>
+    private string? Broken(SumReach reach, WeightedSum sum, Change change, string total)
+    {
+        ImmutableArray<Term> least = reach.Least(change.Artifact, change.Before);
+        ImmutableArray<Term> most = reach.Most(change.Artifact, change.Before);
+        return least.Sum(term => term.Value) > sum.Most
+                ? $"{total} would come to at least {Arithmetic(least)}, more than {sum.Most}"
+            : most.Sum(term => term.Value) < sum.Least
+                ? $"{total} would come to at most {Arithmetic(most)}, less than {sum.Least}"
+            : null;
     }
 
     private string Side(

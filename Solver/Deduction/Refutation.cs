@@ -59,6 +59,11 @@ internal static class Refutation
         {
             return null;
         }
+        // What this step took away was still there before it: no earlier one has to explain it.
+        foreach (Elimination elimination in eliminations)
+        {
+            needed[elimination.Variable] &= ~elimination.Removed;
+        }
         foreach (Reason reason in entry.Reasons)
         {
             if ((explained >> reason.For & 1) != 0)

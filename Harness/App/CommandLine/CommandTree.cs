@@ -19,9 +19,10 @@ internal static class CommandTree
             DuelCommand.Create(surroundings),
             Group(
                 "puzzle",
-                "Make puzzles, prove them, and make more of them.",
+                "Make puzzles, prove and explain them, and make more of them.",
                 PuzzleNewCommand.Create(surroundings),
                 PuzzleProveCommand.Create(surroundings),
+                PuzzleExplainCommand.Create(surroundings),
                 PuzzleTwinCommand.Create(surroundings),
                 PuzzleCommitCommand.Create(surroundings),
                 PuzzleRevealCommand.Create(surroundings)

@@ -36,7 +36,7 @@ internal sealed class PuzzleInspector(Prover prover)
     }
 
     /// <summary>A puzzle with base conditions alone is proven as one tier without a block.</summary>
-    private static int[] TiersOf(Puzzle puzzle)
+    internal static int[] TiersOf(Puzzle puzzle)
     {
         int[] tiers =
         [
