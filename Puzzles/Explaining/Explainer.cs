@@ -10,7 +10,7 @@ public static class Explainer
     {
         ImmutableArray<NumberedCondition> conditions = puzzle.ConditionsOf(tier);
         var problem = NumberedProblem.Of(puzzle.Grid, conditions.Select(each => (each.Number, each.Condition)));
-        Chain chain = StepSolver.Solve(problem.Problem);
+        Chain chain = StepSolver.Solve(problem.Problem, explains: true);
         ImmutableArray<ulong> start = [.. problem.Problem.Domains];
         ImmutableArray<ulong>? end = chain.End == ChainEnd.Contradiction ? null : chain.Domains;
         var words = new PuzzleWords(puzzle.Grid, puzzle.Labels);

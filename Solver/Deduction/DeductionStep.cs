@@ -14,6 +14,6 @@ public sealed record DeductionStep(
 )
 {
     /// <summary>What each elimination relies on besides the constraints: with these values gone it follows, whatever else is still
-    /// possible.</summary>
+    /// possible. Empty where nobody asked for them.</summary>
     public ImmutableArray<Reason> Reasons { get; init; } = [];
 }

@@ -9,7 +9,9 @@ public static class StepSolver
 {
     /// <param name="most">The hardest technique allowed; with all of them, a problem with one solution ends solved, and one with
     /// none in a contradiction.</param>
-    public static Chain Solve(Problem problem, Grade most = Grade.NestedWhatIf)
+    /// <param name="explains">Whether every step tells its <see cref="DeductionStep.Reasons"/>: to gather them costs more than to find
+    /// the steps. What-ifs always do.</param>
+    public static Chain Solve(Problem problem, Grade most = Grade.NestedWhatIf, bool explains = false)
     {
         if (problem.Domains.Count == 0)
         {
@@ -18,7 +20,7 @@ public static class StepSolver
         var rules = new RuleBook(problem, most);
         var position = new Position(rules, [.. problem.Domains], rules.All());
         var steps = new List<DeductionStep>();
-        var found = new Finding(explains: false);
+        var found = new Finding(explains);
         var refuter = new Refuter(problem, found);
         while (position.Emptied < 0)
         {
