@@ -23,7 +23,7 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
         for (int index = 0; index < steps.Length && knowledge.Emptied < 0; )
         {
             int next = index + 1;
-            while (next < steps.Length && Shortening.BelongTogether(steps[index], steps[next]))
+            while (next < steps.Length && Shortening.BelongTogether(steps[index], steps[next], problem))
             {
                 next++;
             }
@@ -93,7 +93,7 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
         DeductionStep pending = run[0];
         foreach (DeductionStep step in run.Skip(1))
         {
-            if (knowledge.Following(step).Length < step.Eliminations.Length)
+            if (!CanJoin(pending, step) || knowledge.Following(step).Length < step.Eliminations.Length)
             {
                 yield return pending;
                 pending = step;
@@ -101,6 +101,7 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
             }
             pending = pending with
             {
+                Constraints = [.. pending.Constraints.Union(step.Constraints).Order()],
                 Eliminations =
                 [
                     .. pending
@@ -114,6 +115,15 @@ internal sealed class Composer(NumberedProblem problem, StepWords words)
         }
         yield return pending;
     }
+
+    // Each set is told with its own members, each count and sum with its own numbers.
+    private static bool CanJoin(DeductionStep one, DeductionStep other) =>
+        one.Grade switch
+        {
+            Grade.Direct or Grade.Relation => true,
+            Grade.Sets => false,
+            _ => one.Constraints.AsSpan().SequenceEqual(other.Constraints.AsSpan()),
+        };
 
     private Supposition Suppose(Assumption assumption, Knowledge knowledge, int depth)
     {

@@ -31,6 +31,11 @@ public sealed class PuzzleWords
     /// <summary>What else could be where this artifact is, if it were not there: "gem", or "object" in a vault.</summary>
     public string Rival(int artifact) => Grid.IsVault ? "object" : Labels.Categories[Grid.CategoryOf(artifact)];
 
+    /// <summary>The grid's own rule: "each hall holds one gem".</summary>
+    /// <param name="what">As in <see cref="Rival"/>; null for all kinds together.</param>
+    public string Holds(string? what = null) =>
+        $"each {Places.Noun} holds one {what ?? (Grid.IsVault ? "object" : "of each kind")}";
+
     public string TheList(IEnumerable<int> artifacts, string joint = "and") => List([.. artifacts.Select(The)], joint);
 
     /// <summary>"condition 4", "conditions 4 and 7".</summary>

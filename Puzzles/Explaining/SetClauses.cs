@@ -8,6 +8,9 @@ namespace Gridlock.Puzzles.Explaining;
 /// <summary>Why artifacts that must all be somewhere else keep a few positions for themselves.</summary>
 internal sealed class SetClauses(PuzzleWords words)
 {
+    // The techniques know pairs and triples; many that share as many places are better told by who is left out.
+    private const int MostSharing = 3;
+
     /// <param name="group">As many artifacts as there are positions.</param>
     /// <param name="domains">One mask an artifact, before the step.</param>
     internal IEnumerable<string> Of(
@@ -39,7 +42,7 @@ internal sealed class SetClauses(PuzzleWords words)
         }
         bool single = holders.Count == 1 && BitOperations.IsPow2(kept);
         int room = BitOperations.PopCount(shared);
-        if (!single && named.Length > 0 && room <= named.Length && named.Length < group.Variables.Count)
+        if (!single && named.Length > 0 && room <= named.Length && named.Length <= MostSharing)
         {
             return [Sharing(named, shared, room)];
         }

@@ -83,7 +83,7 @@ internal sealed class Shortening(NumberedProblem problem, ImmutableArray<ulong> 
         for (int index = kept.Count - 2; index >= 0; index--)
         {
             DeductionStep step = kept[index];
-            int next = kept.FindIndex(index + 1, later => BelongTogether(step, later));
+            int next = kept.FindIndex(index + 1, later => BelongTogether(step, later, problem));
             if (next <= index + 1)
             {
                 continue;
@@ -98,11 +98,17 @@ internal sealed class Shortening(NumberedProblem problem, ImmutableArray<ulong> 
         }
     }
 
-    internal static bool BelongTogether(DeductionStep one, DeductionStep other) =>
-        one.Assumption is null
-        && other.Assumption is null
-        && one.Grade == other.Grade
-        && one.Constraints.AsSpan().SequenceEqual(other.Constraints.AsSpan());
+    /// <summary>True for steps of one grade from the same conditions, or from the same rule.</summary>
+    internal static bool BelongTogether(DeductionStep one, DeductionStep other, NumberedProblem problem)
+    {
+        if (one.Assumption is not null || other.Assumption is not null || one.Grade != other.Grade)
+        {
+            return false;
+        }
+        ImmutableArray<int> numbers = problem.NumbersOf(one.Constraints);
+        return one.Constraints.AsSpan().SequenceEqual(other.Constraints.AsSpan())
+            || (!numbers.IsEmpty && numbers.AsSpan().SequenceEqual(problem.NumbersOf(other.Constraints).AsSpan()));
+    }
 
     private bool Reaches(List<DeductionStep> steps, ImmutableArray<ulong>? end)
     {

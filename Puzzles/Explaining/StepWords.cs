@@ -19,8 +19,7 @@ internal sealed class StepWords(
     private readonly SumClauses _sums = new(words);
 
     /// <summary>The grid's own rule as a clause.</summary>
-    internal string Rule(int rule) =>
-        $"each {words.Places.Noun} holds one {words.Rival(problem.Problem.Constraints[rule].Variables[0])}";
+    internal string Rule(int rule) => words.Holds(words.Rival(problem.Problem.Constraints[rule].Variables[0]));
 
     internal Method MethodOf(DeductionStep step) =>
         step.Grade switch
@@ -38,14 +37,14 @@ internal sealed class StepWords(
     {
         ImmutableArray<int> numbers = problem.NumbersOf(step.Constraints);
         string effects = Effects(changes);
+        bool broken = changes.Any(change => change.Left == 0);
         if (numbers.IsEmpty)
         {
             Say(_sets.Of((AllDifferent)Own(step), step, changes, domains), text);
-            text.Say($"so {effects}");
+            text.Say(broken ? "that is a contradiction" : $"so {effects}");
             return;
         }
         string clause = words.Clause(conditions[numbers[0]]);
-        bool broken = changes.Any(change => change.Left == 0);
         if (text.Depth == 0 && text.IsEmpty)
         {
             text.Say($"condition {numbers[0]} says that {clause}");
@@ -57,12 +56,12 @@ internal sealed class StepWords(
         Say(
             Own(step) is WeightedSum sum
                 ? _sums.Of(sum, Groups(step), changes, domains)
-                : _facts.Of(step, changes, domains, mostTold: text.Depth == 0 ? int.MaxValue : 0),
+                : _facts.Of(step, changes, domains, mostTold: text.Depth == 0 || broken ? int.MaxValue : 0),
             text
         );
         text.Say(
             text.Depth == 0 ? $"so {effects}"
-            : broken ? $"that contradicts condition {numbers[0]}, which says that {clause}: {effects}"
+            : broken ? $"that contradicts condition {numbers[0]}, which says that {clause}{Victim(step, effects)}"
             : $"then {effects} (condition {numbers[0]})"
         );
     }
@@ -120,11 +119,19 @@ internal sealed class StepWords(
     private string Effects(IEnumerable<Change> changes) =>
         PuzzleWords.List([.. _effects.Of(changes).Select(effect => effect.Clause)]);
 
+    // Where several statements or weights are at odds, none of the artifacts is more in the wrong than another.
+    private string Victim(DeductionStep step, string effects) =>
+        MethodOf(step) is Method.Sum or Method.Counting ? "" : $": {effects}";
+
     /// <summary>True if the condition's own words leave nothing to add.</summary>
     private bool IsSaid(string clause, string effects, ImmutableArray<Change> changes) =>
         clause == effects
         || clause.Replace(" is not in ", " cannot be in ", StringComparison.Ordinal) == effects
-        || changes.All(change => change.Before == words.Grid.AnyPosition && change.Left > 1);
+        || changes.All(change =>
+            change.Before == words.Grid.AnyPosition
+            && change.Left > 1
+            && clause.Contains(words.The(change.Artifact), StringComparison.Ordinal)
+        );
 
     private static void Say(IEnumerable<string> clauses, StepText text)
     {

@@ -25,7 +25,7 @@ internal sealed class SumClauses(PuzzleWords words)
         {
             if (change.Left == 0 && Broken(reach, sum, change, total) is { } broken)
             {
-                return [broken];
+                return Ruled(groups, [broken]);
             }
             foreach (ulong alike in (ulong[])[sum.Region, sum.Against, ~(sum.Region | sum.Against)])
             {
@@ -44,8 +44,11 @@ internal sealed class SumClauses(PuzzleWords words)
                 }
             }
         }
-        return cases.GroupBy(each => each.TooMuch).Select(side => Side(side.Key, [.. side], total, sum));
+        return Ruled(groups, cases.GroupBy(each => each.TooMuch).Select(side => Side(side.Key, [.. side], total, sum)));
     }
+
+    private IEnumerable<string> Ruled(AllDifferent[] groups, IEnumerable<string> clauses) =>
+        clauses.Select((clause, index) => index == 0 && groups.Length > 0 ? $"as {words.Holds()}, {clause}" : clause);
 
     /// <summary>Where the sum can not come right whatever the artifact does.</summary>
     private string? Broken(SumReach reach, WeightedSum sum, Change change, string total)
@@ -83,7 +86,8 @@ internal sealed class SumClauses(PuzzleWords words)
     private string With(int artifact, ulong removed, WeightedSum sum)
     {
         ulong counted = sum.Region | sum.Against;
-        return (removed & counted) != 0
+        // Beside a plain total it matters only that the artifact is not in it.
+        return (removed & counted) != 0 || sum.Against != 0
             ? $"with {words.The(artifact)} in {words.Places.Of(removed, "or")}"
             : $"without {words.The(artifact)} in {words.Places.Of(counted, "or")}";
     }

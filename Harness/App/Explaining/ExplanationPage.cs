@@ -30,30 +30,32 @@ internal static class ExplanationPage
         var words = new PuzzleWords(puzzle.Grid, puzzle.Labels);
         yield return Flat($"{puzzle.Id} tier {explanation.Tier}: {ExplanationWords.Summary(explanation)}");
         yield return Flat("");
+        yield return Flat("Conditions");
         foreach (NumberedCondition condition in puzzle.ConditionsOf(explanation.Tier))
         {
             yield return ($"{condition.Number}. {condition.Text}", 0, "    ");
         }
+        yield return Flat("");
+        yield return Flat("Steps");
         ImmutableArray<ulong>[] standings = [.. explanation.Standings()];
         var pace = new GridPace(puzzle.Grid.Artifacts);
         for (int index = 0; index < explanation.Steps.Length; index++)
         {
-            yield return Flat("");
             foreach (var line in Step(explanation.Steps[index], index + 1))
             {
                 yield return line;
             }
+            yield return Flat("");
             ImmutableArray<ulong> standing = standings[index + 1];
             if (index + 1 < explanation.Steps.Length && pace.IsTime(standing))
             {
-                yield return Flat("");
                 foreach (string line in GridTable.Aligned(standing.AsSpan(), words, width))
                 {
                     yield return Flat(line);
                 }
+                yield return Flat("");
             }
         }
-        yield return Flat("");
         yield return Flat(ExplanationWords.Ending(explanation));
         foreach (string line in GridTable.Aligned(standings[^1].AsSpan(), words, width))
         {
