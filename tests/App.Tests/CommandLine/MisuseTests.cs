@@ -12,7 +12,10 @@ public sealed class MisuseTests
         "[diagram] duel",
         "'gridlock duel' does not know what to do with '[diagram]'; see 'gridlock duel --help'."
     )]
-    [InlineData("puzzle", "'gridlock puzzle' needs a command: new, prove; see 'gridlock puzzle --help'.")]
+    [InlineData(
+        "puzzle",
+        "'gridlock puzzle' needs a command: new, prove, explain, twin, commit, reveal; see 'gridlock puzzle --help'."
+    )]
     [InlineData("puzzle nw", "'gridlock puzzle' has no command 'nw'; did you mean new?")]
     [InlineData("puzzle prove", "'gridlock puzzle prove' needs FILE; see 'gridlock puzzle prove --help'.")]
     [InlineData(
