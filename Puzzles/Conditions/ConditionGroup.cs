@@ -6,7 +6,7 @@ public enum ConditionGroup
     /// <summary>Speaks of one artifact and its column.</summary>
     Direct = 1,
 
-    /// <summary>Relates two artifacts.</summary>
+    /// <summary>Relates two or three artifacts.</summary>
     Relation = 2,
 
     /// <summary>Joins statements, or adds up complexity.</summary>

@@ -4,6 +4,7 @@ using Gridlock.Puzzles.Conditions.Complexity;
 using Gridlock.Puzzles.Conditions.Compound;
 using Gridlock.Puzzles.Conditions.Direct;
 using Gridlock.Puzzles.Conditions.Relations;
+using Gridlock.Puzzles.Conditions.Triples;
 using Gridlock.Puzzles.Conditions.Vaults;
 using Gridlock.Puzzles.Grids;
 
@@ -13,7 +14,21 @@ namespace Gridlock.Puzzles.Conditions;
 public static class ConditionKinds
 {
     private static ImmutableArray<AtomKind> Parts { get; } =
-    [new InColumn(), new NotInColumn(), new SameColumn(), new ImmediatelyLeft(), new Adjacent(), new LeftOf()];
+    [
+        new InColumn(),
+        new NotInColumn(),
+        new OddColumn(),
+        new EvenColumn(),
+        new SameColumn(),
+        new DifferentColumns(),
+        new ImmediatelyLeft(),
+        new ImmediatelyRight(),
+        new LeftOf(),
+        new RightOf(),
+        new Adjacent(),
+        new NotAdjacent(),
+        new ExactlyApart(),
+    ];
 
     private static ImmutableArray<AtomKind> VaultParts { get; } =
     [
@@ -33,10 +48,18 @@ public static class ConditionKinds
         new OneOfTwoColumns(),
         new AtAnEnd(),
         new NotAtAnEnd(),
-        new OddColumn(),
-        new EvenColumn(),
-        new DifferentColumns(),
-        new ExactlyApart(),
+        new LeftHalf(),
+        new RightHalf(),
+        new InTheMiddle(),
+        new AtLeastApart(),
+        new AtMostApart(),
+        new MirroredColumns(),
+        new Between(),
+        new BetweenInOrder(),
+        new AdjacentToBoth(),
+        new EvenlySpaced(),
+        new ChainInOrder(),
+        new AllInDifferentColumns(),
         new ExactlyOne(),
         new AtLeastOne(),
         new Neither(),

@@ -24,6 +24,30 @@ internal static class SentenceForms
         ("left-of", "the {artifact} is somewhere to the left of the {artifact}"),
         ("adjacent", "the {artifact} and the {artifact} are in adjacent {nouns}"),
         ("exactly-apart", "the {artifact} and the {artifact} are exactly {number} {nouns} apart"),
+        ("left-half", "the {artifact} is in the left half, in {left half}"),
+        ("right-half", "the {artifact} is in the right half, in {right half}"),
+        ("in-the-middle", "the {artifact} is in the middle, in {middle}"),
+        ("immediately-right", "the {artifact} is immediately to the right of the {artifact}"),
+        ("right-of", "the {artifact} is somewhere to the right of the {artifact}"),
+        ("not-adjacent", "the {artifact} and the {artifact} are not in adjacent {nouns}"),
+        ("at-least-apart", "the {artifact} and the {artifact} are at least {number} {nouns} apart"),
+        ("at-most-apart", "the {artifact} and the {artifact} are at most {number} {nouns} apart"),
+        ("mirrored-columns", "the {artifact} and the {artifact} are in mirrored {nouns}"),
+        ("between", "the {artifact} is somewhere between the {artifact} and the {artifact}"),
+        ("evenly-spaced", "the {artifact} is halfway between the {artifact} and the {artifact}"),
+        ("between-in-order", "the {artifact}, the {artifact} and the {artifact} are in this order from left to right"),
+        (
+            "adjacent-to-both",
+            "the {artifact} is in a {noun} adjacent to that of the {artifact} and to that of the {artifact}"
+        ),
+        (
+            "chain-in-order",
+            "the {artifact}, the {artifact} and the {artifact} are in consecutive {nouns} from left to right"
+        ),
+        (
+            "all-in-different-columns",
+            "the {artifact}, the {artifact} and the {artifact} are in three different {nouns}"
+        ),
         ("total-is", "the complexity ratings in {column} add up to exactly {number}"),
         ("total-at-least", "the complexity ratings in {column} add up to at least {number}"),
         ("total-at-most", "the complexity ratings in {column} add up to at most {number}"),
@@ -79,7 +103,18 @@ internal static class SentenceForms
                     "noun" => Gap.Words(labels.ColumnNoun.Singular),
                     "nouns" => Gap.Words(labels.ColumnNoun.Plural),
                     "first" => Gap.Words(labels.Columns[0]),
+                    "left half" => Gap.Words(AnyOf(labels, 0, labels.Columns.Length / 2)),
+                    "right half" => Gap.Words(AnyOf(labels, (labels.Columns.Length + 1) / 2, labels.Columns.Length)),
+                    "middle" => Gap.Words(
+                        AnyOf(labels, (labels.Columns.Length - 1) / 2, labels.Columns.Length / 2 + 1)
+                    ),
                     _ => Gap.Words(labels.Columns[^1]),
                 };
+    }
+
+    private static string AnyOf(Labels labels, int from, int to)
+    {
+        string[] names = [.. labels.Columns[from..to]];
+        return names.Length == 1 ? names[0] : string.Join(", ", names[..^1]) + " or " + names[^1];
     }
 }

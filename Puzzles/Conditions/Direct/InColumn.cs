@@ -25,9 +25,14 @@ public sealed class InColumn : DirectKind
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["{0} is in {1}"],
-            German = [],
-            Spanish = [],
+            English = ["{0} is in {1}", "{0} is located in {1}", "{0} sits in {1}"],
+            German = ["{0} steht in {1}", "{0} befindet sich in {1}", "in {1} steht {0}"],
+            Spanish =
+            [
+                "{0} está en {column:el|la} {1}",
+                "{0} se encuentra en {column:el|la} {1}",
+                "en {column:el|la} {1} está {0}",
+            ],
         };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column == condition.Arguments[1];

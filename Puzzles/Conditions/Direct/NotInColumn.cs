@@ -19,9 +19,14 @@ public sealed class NotInColumn : DirectKind
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["{0} is not in {1}"],
-            German = [],
-            Spanish = [],
+            English = ["{0} is not in {1}", "{0} is not located in {1}", "{0} doesn't sit in {1}"],
+            German = ["{0} steht nicht in {1}", "{0} befindet sich nicht in {1}", "in {1} ist {0} nicht zu finden"],
+            Spanish =
+            [
+                "{0} no está en {column:el|la} {1}",
+                "{0} no se encuentra en {column:el|la} {1}",
+                "en {column:el|la} {1} no está {0}",
+            ],
         };
 
     protected override bool Holds(Condition condition, Grid grid, int column) => column != condition.Arguments[1];

@@ -19,7 +19,7 @@ public sealed class OneOfTwoColumns : DirectKind
 
     public override Condition? Any(Grid grid, SeededRandom random)
     {
-        if (grid.Columns < 3)
+        if (!Fits(grid))
         {
             return null;
         }
@@ -29,7 +29,7 @@ public sealed class OneOfTwoColumns : DirectKind
 
     public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {
-        if (grid.Columns < 3)
+        if (!Fits(grid))
         {
             return null;
         }
@@ -42,12 +42,37 @@ public sealed class OneOfTwoColumns : DirectKind
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["{0} is in either {1} or {2}"],
-            German = [],
-            Spanish = [],
+            English =
+            [
+                "{0} is in either {1} or {2}",
+                "{0} is located in {1} or in {2}",
+                "{0} sits in one of two {columns}, {1} or {2}",
+            ],
+            German =
+            [
+                "{0} steht entweder in {1} oder in {2}",
+                "{0} befindet sich in {1} oder in {2}",
+                "in {1} oder in {2} steht {0}",
+            ],
+            Spanish =
+            [
+                "{0} está en {column:el|la} {1} o en {column:el|la} {2}",
+                "{0} se encuentra bien en {column:el|la} {1}, bien en {column:el|la} {2}",
+                "en {column:el|la} {1} o en {column:el|la} {2} está {0}",
+            ],
         };
 
+    public override bool Fits(Grid grid) => grid.Columns >= 3;
+
     public override bool Accepts(Condition condition, Grid grid) => condition.Arguments[1] != condition.Arguments[2];
+
+    public override Condition Mirrored(Condition condition, Grid grid) =>
+        new(
+            this,
+            condition.Arguments[0],
+            grid.Columns - 1 - condition.Arguments[2],
+            grid.Columns - 1 - condition.Arguments[1]
+        );
 
     protected override bool Holds(Condition condition, Grid grid, int column) =>
         column == condition.Arguments[1] || column == condition.Arguments[2];

@@ -16,20 +16,43 @@ public sealed class ImmediatelyLeft : PairKind
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["{0} is immediately to the left of {1}"],
-            German = [],
-            Spanish = [],
+            English =
+            [
+                "{0} is immediately to the left of {1}",
+                "{0} is located in the {column} immediately to the left of {1}",
+                "immediately to the left of {1} sits {0}",
+            ],
+            German =
+            [
+                "{0} steht unmittelbar links neben {1 dat}",
+                "{0} befindet sich unmittelbar links neben {1 dat}",
+                "unmittelbar links neben {1 dat} steht {0}",
+            ],
+            Spanish =
+            [
+                "{0} está inmediatamente a la izquierda {1 de}",
+                "{0} se encuentra inmediatamente a la izquierda {1 de}",
+                "inmediatamente a la izquierda {1 de} está {0}",
+            ],
         };
 
     public override Clauses? Meaning { get; } =
         new()
         {
-            English = ["\"Immediately to the left\" means in the {column} whose number is exactly 1 lower."],
-            German = [],
-            Spanish = [],
+            English = ["\"Immediately to the left\" means anywhere in the {column} whose number is exactly 1 lower."],
+            German =
+            [
+                "„Unmittelbar links“ heißt: irgendwo in {column:dem|der} {column}, {column:dessen|deren} Nummer um genau 1 niedriger ist.",
+            ],
+            Spanish =
+            [
+                "«Inmediatamente a la izquierda» significa en cualquier lugar {column:del|de la} {column} cuyo número es exactamente 1 unidad menor.",
+            ],
         };
 
-    protected override bool Holds(int firstColumn, int secondColumn) => firstColumn + 1 == secondColumn;
+    public override Condition Mirrored(Condition condition, Grid grid) => Swapped(condition);
+
+    protected override bool Holds(Grid grid, int firstColumn, int secondColumn) => firstColumn + 1 == secondColumn;
 
     protected override Relation RelationIn(Grid grid) =>
         grid.Relations.Of("immediately left of", static (a, b) => a.Column == b.Column - 1);

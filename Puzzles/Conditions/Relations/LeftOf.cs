@@ -16,20 +16,43 @@ public sealed class LeftOf : PairKind
     public override Clauses Clauses { get; } =
         new()
         {
-            English = ["{0} is somewhere to the left of {1}"],
-            German = [],
-            Spanish = [],
+            English =
+            [
+                "{0} is somewhere to the left of {1}",
+                "{0} is located somewhere to the left of {1}",
+                "somewhere to the left of {1} sits {0}",
+            ],
+            German =
+            [
+                "{0} steht weiter links als {1}",
+                "{0} befindet sich weiter links als {1}",
+                "irgendwo weiter links als {1} steht {0}",
+            ],
+            Spanish =
+            [
+                "{0} está más a la izquierda que {1}",
+                "{0} se encuentra más a la izquierda que {1}",
+                "más a la izquierda que {1} está {0}",
+            ],
         };
 
     public override Clauses? Meaning { get; } =
         new()
         {
-            English = ["\"Somewhere to the left\" means in a {column} with a lower number, however far away."],
-            German = [],
-            Spanish = [],
+            English = ["\"Somewhere to the left\" means anywhere in a {column} with a lower number, near or far."],
+            German =
+            [
+                "„Weiter links“ heißt: irgendwo in {column:einem|einer} {column} mit niedrigerer Nummer, nah oder fern.",
+            ],
+            Spanish =
+            [
+                "«Más a la izquierda» significa en cualquier lugar de {column:un|una} {column} de número menor, cerca o lejos.",
+            ],
         };
 
-    protected override bool Holds(int firstColumn, int secondColumn) => firstColumn < secondColumn;
+    public override Condition Mirrored(Condition condition, Grid grid) => Swapped(condition);
+
+    protected override bool Holds(Grid grid, int firstColumn, int secondColumn) => firstColumn < secondColumn;
 
     protected override Relation RelationIn(Grid grid) =>
         grid.Relations.Of("left of", static (a, b) => a.Column < b.Column);

@@ -21,6 +21,10 @@ public abstract class PairKind : AtomKind
 
     public sealed override Condition? Any(Grid grid, SeededRandom random)
     {
+        if (!Fits(grid))
+        {
+            return null;
+        }
         int first = random.Below(grid.Artifacts);
         int second;
         if (WithinCategory || grid.IsVault)
@@ -37,7 +41,7 @@ public abstract class PairKind : AtomKind
     }
 
     public sealed override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions) =>
-        Holds(grid.ColumnOf(positions[condition.Arguments[0]]), grid.ColumnOf(positions[condition.Arguments[1]]));
+        Holds(grid, grid.ColumnOf(positions[condition.Arguments[0]]), grid.ColumnOf(positions[condition.Arguments[1]]));
 
     public sealed override Atom ToAtom(Condition condition, Grid grid) =>
         Atom.Related(condition.Arguments[0], RelationIn(grid), condition.Arguments[1]);
@@ -50,7 +54,10 @@ public abstract class PairKind : AtomKind
             || grid.CategoryOf(condition.Arguments[0]) != grid.CategoryOf(condition.Arguments[1])
         );
 
-    protected abstract bool Holds(int firstColumn, int secondColumn);
+    /// <summary>The mirror image of a kind that knows left from right: the artifacts change places.</summary>
+    protected Condition Swapped(Condition condition) => new(this, condition.Arguments[1], condition.Arguments[0]);
+
+    protected abstract bool Holds(Grid grid, int firstColumn, int secondColumn);
 
     protected abstract Relation RelationIn(Grid grid);
 }
