@@ -46,7 +46,7 @@ public sealed class ImmediatelyLeft : PairKind
             ],
             Spanish =
             [
-                "«Inmediatamente a la izquierda» significa en cualquier lugar {column:del|de la} {column} cuyo número es exactamente 1 unidad menor.",
+                "«Inmediatamente a la izquierda» significa en cualquier lugar {column:del|de la} {column} cuyo número es exactamente una unidad menor.",
             ],
         };
 

@@ -46,7 +46,7 @@ public sealed class ImmediatelyRight : PairKind
             ],
             Spanish =
             [
-                "«Inmediatamente a la derecha» significa en cualquier lugar {column:del|de la} {column} cuyo número es exactamente 1 unidad mayor.",
+                "«Inmediatamente a la derecha» significa en cualquier lugar {column:del|de la} {column} cuyo número es exactamente una unidad mayor.",
             ],
         };
 

@@ -12,7 +12,21 @@ internal static class Misreading
     {
         Condition? misread = condition.Kind.Name switch
         {
-            "left-of" or "immediately-left" => With(condition, condition.Arguments[1], condition.Arguments[0]),
+            "left-of" or "immediately-left" or "right-of" or "immediately-right" => With(
+                condition,
+                condition.Arguments[1],
+                condition.Arguments[0]
+            ),
+            "not-adjacent" or "mirrored-columns" => As("adjacent", condition),
+            "at-least-apart" => As("at-most-apart", condition),
+            "at-most-apart" => As("at-least-apart", condition),
+            "left-half" => As("right-half", condition),
+            "right-half" => As("left-half", condition),
+            "in-the-middle" => As("at-an-end", condition),
+            "between" => As("adjacent-to-both", condition),
+            "adjacent-to-both" or "evenly-spaced" => As("between", condition),
+            "between-in-order" => As("chain-in-order", condition),
+            "chain-in-order" or "all-in-different-columns" => As("between-in-order", condition),
             "adjacent" => As("immediately-left", condition),
             "same-column" => As("adjacent", condition),
             "different-columns" => As("same-column", condition),

@@ -10,13 +10,14 @@ public sealed class MisreadingTests
     [Fact]
     public void A_misread_condition_is_another_one_that_the_grid_could_have()
     {
-        var misread = new HashSet<string>();
+        var (fitting, misread) = (new HashSet<string>(), new HashSet<string>());
         for (int i = 0; i < 300; i++)
         {
             Puzzle puzzle = UniquePuzzle.Draw(3, 4, i % 60);
             var random = new SeededRandom(Seed.Parse("misreading").Derive("test", i));
-            foreach (ConditionKind kind in ConditionKinds.All)
+            foreach (ConditionKind kind in ConditionKinds.All.Where(kind => kind.Fits(puzzle.Grid)))
             {
+                fitting.Add(kind.Name);
                 if (
                     kind.Propose(puzzle.Grid, puzzle.Solution.AsSpan(), random) is { } condition
                     && Misreading.Of(condition, puzzle.Grid, random) is { } other
@@ -30,6 +31,6 @@ public sealed class MisreadingTests
                 }
             }
         }
-        misread.Should().BeEquivalentTo(ConditionKinds.All.Select(kind => kind.Name));
+        misread.Should().BeEquivalentTo(fitting);
     }
 }
