@@ -89,7 +89,7 @@ internal static class TestPuzzle
         while (true)
         {
             ConditionKind kind = ConditionKinds.All[random.Below(ConditionKinds.All.Length)];
-            if (kind.Propose(grid, solution, random) is Condition condition)
+            if (kind.Fits(grid) && kind.Propose(grid, solution, random) is { } condition)
             {
                 return condition;
             }

@@ -8,11 +8,7 @@ namespace Gridlock.Puzzles.Tests.Conditions;
 public sealed partial class MeaningTests
 {
     public static TheoryData<string> Kinds =>
-        [
-            .. ConditionKinds
-                .All.Where(kind => kind.LeastParts == 0 && kind.Meaning is not null)
-                .Select(kind => kind.Name),
-        ];
+        [.. ConditionKinds.All.Where(kind => kind.Meaning is not null).Select(kind => kind.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
