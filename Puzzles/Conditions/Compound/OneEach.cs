@@ -66,13 +66,14 @@ public sealed class OneEach : ConditionKind
     public override IEnumerable<Constraint> ToConstraints(Condition condition, Grid grid)
     {
         (int first, int second) = (condition.Arguments[0], condition.Arguments[1]);
-        ulong column = grid.Column(condition.Arguments[2]);
-        ulong either = column | grid.Column(condition.Arguments[3]);
+        (ulong low, ulong high) = (grid.Column(condition.Arguments[2]), grid.Column(condition.Arguments[3]));
         return
         [
-            Atom.In(first, either),
-            Atom.In(second, either),
-            new CountOf([Atom.In(first, column), Atom.In(second, column)], 1, 1),
+            Atom.In(first, low | high),
+            Atom.In(second, low | high),
+            // One count follows from the other, but said of both columns they look alike in the mirror.
+            new CountOf([Atom.In(first, low), Atom.In(second, low)], 1, 1),
+            new CountOf([Atom.In(first, high), Atom.In(second, high)], 1, 1),
         ];
     }
 

@@ -58,12 +58,11 @@ public sealed class Between : TripleKind
     protected override IEnumerable<Constraint> Constraints(Grid grid, int a, int b, int c)
     {
         Relation left = grid.Relations.Of("left of", static (a, b) => a.Column < b.Column);
-        Relation same = grid.Relations.Of("in the column of", static (a, b) => a.Column == b.Column);
+        // Two counts that say the same of either side, so that a mirror image states itself in the same way.
         return
         [
-            Atom.Related(a, same.Negation, b),
-            Atom.Related(a, same.Negation, c),
-            new CountOf([Atom.Related(b, left, a), Atom.Related(a, left.Negation, c)], 1, 1),
+            new CountOf([Atom.Related(b, left, a), Atom.Related(c, left, a)], 1, 1),
+            new CountOf([Atom.Related(a, left, b), Atom.Related(a, left, c)], 1, 1),
         ];
     }
 }

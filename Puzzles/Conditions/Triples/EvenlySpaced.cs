@@ -70,11 +70,13 @@ public sealed class EvenlySpaced : TripleKind
     protected override IEnumerable<Constraint> Constraints(Grid grid, int a, int b, int c)
     {
         int most = (grid.Columns - 1) / 2;
-        // One relation a signed step: from B to A it is one of them, and from A to C the same.
+        // One relation a signed step: from B to A it is one of them, and from A to C the same. That A to C is one follows,
+        // but said it makes B and C alike, and so the statement look the same with these two exchanged.
         Relation[] steps = [.. Enumerable.Range(-most, 2 * most + 1).Where(d => d != 0).Select(d => Step(grid, d))];
         return
         [
             new CountOf(steps.Select(step => Atom.Related(b, step, a)), 1, 1),
+            new CountOf(steps.Select(step => Atom.Related(a, step, c)), 1, 1),
             .. steps.Select(step => new CountOf([Atom.Related(b, step, a), Atom.Related(a, step.Negation, c)], 1, 1)),
         ];
     }

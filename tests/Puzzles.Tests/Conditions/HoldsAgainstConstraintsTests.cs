@@ -64,6 +64,7 @@ public sealed class HoldsAgainstConstraintsTests
     )
     {
         const int ConditionsOfEach = 3;
+        const int Tries = 100;
         ConditionKind kind = ConditionKinds.Find(name)!;
         var random = new SeededRandom(Seed.Parse(name).Derive("small", (int)shape));
         (int Rows, int Columns)[] sizes = shape == Shape.Vault ? [(2, 4), (3, 2)] : [(2, 5), (3, 4), (4, 3)];
@@ -71,13 +72,12 @@ public sealed class HoldsAgainstConstraintsTests
         foreach ((int rows, int columns) in sizes)
         {
             Grid grid = ConditionSample.GridOf(shape, rows, columns, random);
-            Condition?[] conditions =
-            [
-                .. Enumerable
-                    .Range(0, kind.Fits(grid) ? ConditionsOfEach : 0)
-                    .Select(_ => kind.Propose(grid, ConditionSample.Allocation(grid, random), random)),
-            ];
-            foreach (Condition condition in conditions.OfType<Condition>())
+            IEnumerable<Condition> conditions = Enumerable
+                .Range(0, kind.Fits(grid) ? Tries : 0)
+                .Select(_ => kind.Propose(grid, ConditionSample.Allocation(grid, random), random))
+                .OfType<Condition>()
+                .Take(ConditionsOfEach);
+            foreach (Condition condition in conditions)
             {
                 tried++;
                 Constraint[] constraints = [.. condition.ToConstraints(grid)];

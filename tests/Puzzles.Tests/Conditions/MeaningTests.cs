@@ -39,15 +39,13 @@ public sealed partial class MeaningTests
         foreach (Phrasing phrasing in WordedGrid.Phrasings())
         {
             WordedGrid grid = GridFor(kind, phrasing);
-            // The last two letters may be inflected; the short words are articles and the like.
-            string[] stems =
+            string[] words =
             [
-                .. Quoted()
-                    .Matches(MeaningOf(kind, phrasing))
-                    .SelectMany(quoted => quoted.Value[1..^1].Split(' '))
-                    .Where(word => word.Length > 3)
-                    .Select(word => word.Length > 5 ? word[..^2] : word),
+                .. Quoted().Matches(MeaningOf(kind, phrasing)).SelectMany(quoted => quoted.Value[1..^1].Split(' ')),
             ];
+            // Short words are mostly articles and the like; the last two letters of longer ones may be inflected.
+            string[] telling = words.Any(word => word.Length > 3) ? [.. words.Where(word => word.Length > 3)] : words;
+            string[] stems = [.. telling.Select(word => word.Length > 5 ? word[..^2] : word)];
             foreach (Condition condition in grid.Conditions(kind, 5))
             {
                 string sentence = condition.ToSentence(grid.Labels);

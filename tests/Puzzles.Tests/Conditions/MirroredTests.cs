@@ -1,11 +1,13 @@
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
+using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Puzzles.Tests.Conditions;
 
 public sealed class MirroredTests
 {
     private const int Seeds = 800;
+    private const int FingerprintSeeds = 30;
 
     public static TheoryData<string, Shape> Kinds => ConditionSample.KindsAndShapes();
 
@@ -32,6 +34,22 @@ public sealed class MirroredTests
                     Assert.Fail($"{condition}, mirrored {mirrored}, twice {twice}: {string.Join(",", positions)}");
                 }
             }
+        }
+    }
+
+    /// <summary>What a twin's fingerprint stands on.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_mirror_image_states_itself_in_mirrored_constraints(string name, Shape shape)
+    {
+        foreach (ConditionSample sample in ConditionSample.Of(name, shape, "fingerprint", FingerprintSeeds))
+        {
+            (Condition condition, Grid grid) = (sample.Condition, sample.Grid);
+            // A place for one artifact makes left and right differ.
+            var placed = new Condition(ConditionKinds.Find("in-column")!, 0, 0);
+            string given = Fingerprint.Of(grid, [(0, placed), (1, condition)]);
+            Condition[] images = [placed.Kind.Mirrored(placed, grid), condition.Kind.Mirrored(condition, grid)];
+            Fingerprint.Of(grid, [(0, images[0]), (1, images[1])]).Should().Be(given, "{0} is mirrored", condition);
         }
     }
 

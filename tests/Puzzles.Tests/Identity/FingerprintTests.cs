@@ -50,7 +50,7 @@ public sealed class FingerprintTests
     public void Is_equal_when_the_parts_of_both_or_neither_change_places()
     {
         int compared = 0;
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < 120; seed++)
         {
             Puzzle puzzle = Puzzles.Generate($"places {seed}", 3, 4, 5);
             var swapped = puzzle.Conditions.Select(numbered =>
