@@ -9,9 +9,9 @@ public sealed class Museum()
         de column: der Saal, Säle, Sälen
         es column: la sala, salas
 
-        en device: astrolabe, telescope, barometer, compass, hourglass, pendulum, theodolite, abacus
-        de Gerät: das Astrolabium, das Teleskop, das Barometer, der Kompass, die Sanduhr, das Pendel, der Theodolit, der Abakus
-        es aparato: el astrolabio, el telescopio, el barómetro, la brújula, el reloj de arena, el péndulo, el teodolito, el ábaco
+        en device: astrolabe, theodolite, telescope, barometer, compass, hourglass, pendulum, abacus
+        de Gerät: das Astrolabium, der Theodolit, das Teleskop, das Barometer, der Kompass, die Sanduhr, das Pendel, der Abakus
+        es aparato: el astrolabio, el teodolito, el telescopio, el barómetro, la brújula, el reloj de arena, el péndulo, el ábaco
 
         en gem: ruby, sapphire, emerald, topaz, turquoise, amethyst, aquamarine, jade
         de Edelstein: der Rubin, der Saphir, der Smaragd, der Topas, der Türkis, der Amethyst, der Aquamarin, die Jade
@@ -21,24 +21,24 @@ public sealed class Museum()
         de Waffe: die Hellebarde, die Armbrust, das Rapier, der Dreizack, das Katapult, der Krummsäbel, der Speer, die Muskete
         es arma: la alabarda, la ballesta, el estoque, el tridente, la catapulta, la cimitarra, la jabalina, el mosquete
 
-        en vessel: samovar, chalice, crucible, decanter, pitcher, cauldron, tureen, bowl
-        de Gefäß: der Samowar, der Kelch, der Schmelztiegel, die Karaffe, der Krug, der Kessel, die Terrine, die Schale
-        es recipiente: el samovar, el cáliz, el crisol, el decantador, el cántaro, el caldero, la sopera, el cuenco
+        en vessel: samovar, crucible, chalice, bowl, decanter, pitcher, cauldron, tureen
+        de Gefäß: der Samowar, der Schmelztiegel, der Kelch, die Schale, die Karaffe, der Krug, der Kessel, die Terrine
+        es recipiente: el samovar, el crisol, el cáliz, el cuenco, el decantador, el cántaro, el caldero, la sopera
 
-        en musical instrument: violin, trumpet, bagpipe, mandolin, tambourine, accordion, clarinet, xylophone
-        de Musikinstrument: die Geige, die Trompete, der Dudelsack, die Mandoline, das Tamburin, das Akkordeon, die Klarinette, das Xylofon
-        es instrumento musical: el violín, la trompeta, la gaita, la mandolina, la pandereta, el acordeón, el clarinete, el xilófono
+        en musical instrument: clarinet, violin, trumpet, bagpipe, mandolin, tambourine, accordion, xylophone
+        de Musikinstrument: die Klarinette, die Geige, die Trompete, der Dudelsack, die Mandoline, das Tamburin, das Akkordeon, das Xylofon
+        es instrumento musical: el clarinete, el violín, la trompeta, la gaita, la mandolina, la pandereta, el acordeón, el xilófono
 
-        en manuscript: parchment, codex, atlas, almanac, manifesto, psalter, bestiary, chronicle
-        de Schriftstück: das Pergament, der Kodex, der Atlas, der Almanach, das Manifest, der Psalter, das Bestiarium, die Chronik
-        es manuscrito: el pergamino, el códice, el atlas, el almanaque, el manifiesto, el salterio, el bestiario, la crónica
+        en manuscript: parchment, codex, atlas, almanac, manifesto, chronicle, psalter, bestiary
+        de Schriftstück: das Pergament, der Kodex, der Atlas, der Almanach, das Manifest, die Chronik, der Psalter, das Bestiarium
+        es manuscrito: el pergamino, el códice, el atlas, el almanaque, el manifiesto, la crónica, el salterio, el bestiario
 
-        en garment: kimono, kilt, poncho, loincloth, cassock, corset, waistcoat, tunic
-        de Kleidungsstück: der Kimono, der Kilt, der Poncho, der Lendenschurz, die Soutane, das Korsett, die Weste, die Tunika
-        es prenda: el kimono, el kilt, el poncho, el taparrabos, la sotana, el corsé, el chaleco, la túnica
+        en garment: kimono, kilt, corset, tunic, poncho, waistcoat, loincloth, cassock
+        de Kleidungsstück: der Kimono, der Kilt, das Korsett, die Tunika, der Poncho, die Weste, der Lendenschurz, die Soutane
+        es prenda: el kimono, el kilt, el corsé, la túnica, el poncho, el chaleco, el taparrabos, la sotana
 
-        en fossil: ammonite, mammoth, pterosaur, coelacanth, megalodon, triceratops, velociraptor, diplodocus
-        de Fossil: das Ammonshorn, das Mammut, der Flugsaurier, der Quastenflosser, der Megalodon, der Triceratops, der Velociraptor, der Diplodocus
-        es fósil: el amonites, el mamut, el pterosaurio, el celacanto, el megalodón, el tricerátops, el velocirraptor, el diplodoco
+        en fossil: diplodocus, ammonite, mammoth, pterosaur, coelacanth, megalodon, triceratops, velociraptor
+        de Fossil: der Diplodocus, das Ammonshorn, das Mammut, der Flugsaurier, der Quastenflosser, der Megalodon, der Triceratops, der Velociraptor
+        es fósil: el diplodoco, el amonites, el mamut, el pterosaurio, el celacanto, el megalodón, el tricerátops, el velocirraptor
         """
     );

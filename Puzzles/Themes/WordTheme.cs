@@ -13,6 +13,9 @@ public abstract class WordTheme(string name, string words) : Theme
 
     public sealed override PlaceNoun Column(Language language) => _lists[(int)language].Column;
 
+    /// <summary>All its words; the same place means the same thing in every language.</summary>
+    internal ImmutableArray<ThemedCategory> Categories(Language language) => _lists[(int)language].Categories;
+
     public sealed override ImmutableArray<ThemedCategory> Draw(
         int rows,
         int columns,
@@ -20,7 +23,7 @@ public abstract class WordTheme(string name, string words) : Theme
         SeededRandom random
     )
     {
-        ThemedCategory[] categories = [.. _lists[(int)language].Categories];
+        ThemedCategory[] categories = [.. Categories(language)];
         random.Shuffle<ThemedCategory>(categories);
         var drawn = ImmutableArray.CreateBuilder<ThemedCategory>(rows);
         foreach (ThemedCategory category in categories.AsSpan(0, rows))
