@@ -10,7 +10,7 @@ internal sealed class InventedWords(SeededRandom random)
     private static readonly string[] Onsets = "b d f g k l m n p r s t v z br dr kl pl tr sk".Split(' ');
 
     // Hardly a word of English, German or Spanish has one of these inside, so that chance makes none of theirs.
-    private static readonly string[] Joints = "bz dv fn gd gv ml mr pn rv tv vl vr zb zd zg zv".Split(' ');
+    private static readonly string[] Joints = "bz dv fn gd gv kv ml mr pn rv tv vd vl vn vr zb zd zg zv".Split(' ');
 
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["", "l", "m", "n", "r", "s", "x"];
