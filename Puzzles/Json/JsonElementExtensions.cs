@@ -32,6 +32,14 @@ internal static class JsonElementExtensions
             ? number
             : otherwise;
 
+    internal static double DoubleOr(this JsonElement json, string name, double otherwise) =>
+        json.TryGetProperty(name, out JsonElement member)
+        && member.ValueKind == JsonValueKind.Number
+        && member.TryGetDouble(out double number)
+        && double.IsFinite(number)
+            ? number
+            : otherwise;
+
     internal static string TextOr(this JsonElement json, string name, string otherwise) =>
         json.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String
             ? member.GetString()!

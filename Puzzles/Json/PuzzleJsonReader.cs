@@ -45,7 +45,14 @@ internal sealed class PuzzleJsonReader(JsonElement json)
             [
                 .. json.Member("tiers", JsonValueKind.Array)
                     .EnumerateArray()
-                    .Select(t => new TierRating(t.Number("tier"), t.Number("grade"), t.Number("steps"))),
+                    .Select(t => new TierRating(
+                        t.Number("tier"),
+                        t.Number("grade"),
+                        t.Number("steps"),
+                        (int)t.LongOr("whatIfs", 0),
+                        t.DoubleOr("searchSpace", 0),
+                        t.DoubleOr("difficulty", 0)
+                    )),
             ],
             Fingerprint = json.TextOr("fingerprint", ""),
             Proof = Proof(),

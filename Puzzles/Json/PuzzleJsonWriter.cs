@@ -100,6 +100,9 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
             json.WriteNumber("tier", tier.Tier);
             json.WriteNumber("grade", tier.Grade);
             json.WriteNumber("steps", tier.Steps);
+            json.WriteNumber("whatIfs", tier.WhatIfs);
+            json.WriteNumber("searchSpace", tier.SearchSpace);
+            json.WriteNumber("difficulty", tier.Difficulty);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -5,9 +5,20 @@ namespace Gridlock.Puzzles.Tiers;
 /// <summary>Measures how hard a tier is by solving it in steps.</summary>
 public static class TierRater
 {
+    /// <summary>Logarithms may differ in their last bit from machine to machine; a puzzle's bytes may not.</summary>
+    private const int Digits = 3;
+
     public static TierRating Rate(Puzzle puzzle, int tier)
     {
         Chain chain = StepSolver.Solve(puzzle.ToProblem(tier));
-        return new TierRating(tier, (int)(chain.Grade ?? Grade.Direct), chain.Steps.Length);
+        var features = DifficultyFeatures.Of(puzzle, tier, chain);
+        return new TierRating(
+            tier,
+            (int)(chain.Grade ?? Grade.Direct),
+            chain.Steps.Length,
+            chain.WhatIfs,
+            Math.Round(features.SearchSpace, Digits),
+            Math.Round(Difficulty.Of(features), Digits)
+        );
     }
 }

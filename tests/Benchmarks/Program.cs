@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
+using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Survey;
 
 return args switch
@@ -8,6 +9,7 @@ return args switch
     ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
     ["limits", .. string[] rest] => BaseLimits.Run(rest),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
+    ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)
         .Run(args)
