@@ -54,7 +54,7 @@ internal sealed class ForeignGrid
     /// <exception cref="PuzzleFormatException">There is none.</exception>
     public int Artifact(string category, string value)
     {
-        int row = RowOf(category);
+        int row = Row(category);
         int index = IndexIn(row, value);
         return index >= 0
             ? index
@@ -97,6 +97,21 @@ internal sealed class ForeignGrid
             : throw new PuzzleFormatException(
                 $"Column {number} is not in the puzzle; it has columns 1 to {Grid.Columns}."
             );
+
+    /// <exception cref="PuzzleFormatException">There is no such column.</exception>
+    public int ColumnNamed(string name)
+    {
+        for (int column = 0; column < Grid.Columns; column++)
+        {
+            if (Same(Labels.Columns[column], name))
+            {
+                return column;
+            }
+        }
+        throw new PuzzleFormatException(
+            $"'{name}' is no {Labels.ColumnNoun.Singular} of the puzzle; it has {string.Join(", ", Labels.Columns)}."
+        );
+    }
 
     /// <param name="columns">The values in each column from the left, in any order.</param>
     /// <exception cref="PuzzleFormatException">The values do not fill the grid.</exception>
@@ -153,10 +168,12 @@ internal sealed class ForeignGrid
             Tiers = [],
             Fingerprint = "",
         };
-        return puzzle with { Tiers = [TierRater.Rate(puzzle, Tier)], Fingerprint = PuzzleFingerprint.Of(puzzle) };
+        return puzzle with { Tiers = [TierRater.Rate(puzzle, Tier)], Fingerprint = Fingerprint.Of(puzzle) };
     }
 
-    private int RowOf(string category)
+    /// <summary>The index of the category of this name.</summary>
+    /// <exception cref="PuzzleFormatException">There is none.</exception>
+    public int Row(string category)
     {
         for (int row = 0; row < _categories.Length; row++)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Gridlock.Puzzles.Json;
 
@@ -10,13 +9,7 @@ internal static class ImportElements
     internal static IEnumerable<JsonElement> Items(this JsonElement json, string name) =>
         json.Member(name, JsonValueKind.Array).EnumerateArray();
 
-    internal static ImmutableArray<string> Texts(this JsonElement json, string name) =>
-        json.Member(name, JsonValueKind.Array).AsTexts(name);
-
-    /// <param name="name">What the list is called in a message.</param>
-    internal static ImmutableArray<string> AsTexts(this JsonElement list, string name) =>
-        list.ValueKind == JsonValueKind.Array
-        && list.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String)
-            ? [.. list.EnumerateArray().Select(static item => item.GetString()!)]
-            : throw new PuzzleFormatException($"'{name}' has to be a list of texts.");
+    /// <summary>True if the member is there and not null.</summary>
+    internal static bool Has(this JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null;
 }

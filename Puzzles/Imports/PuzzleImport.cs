@@ -13,14 +13,16 @@ public static class PuzzleImport
         {
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement json = document.RootElement;
-            return new PuzzleReading.Read(
-                format switch
-                {
-                    ImportFormat.ZebraLogic => ZebraReader.Read(json, "zebralogic"),
-                    ImportFormat.Zebra => ZebraReader.Read(json, "zebra"),
-                    _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader."),
-                }
-            );
+            Puzzle puzzle = format switch
+            {
+                ImportFormat.ZebraLogic => ZebraReader.Read(json, "zebralogic"),
+                ImportFormat.Zebra => ZebraReader.Read(json, "zebra"),
+                ImportFormat.Haerae => HaeraeReader.Read(json),
+                ImportFormat.Plain => PlainReader.Read(json),
+                _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader."),
+            };
+            PuzzleConsistency.Check(puzzle);
+            return new PuzzleReading.Read(puzzle);
         }
         catch (JsonException broken)
         {

@@ -48,14 +48,14 @@ internal static class ZebraReader
 
     private static ImmutableArray<byte> Solution(JsonElement json, ForeignGrid grid)
     {
-        if (!json.TryGetProperty("solution", out JsonElement solution) || solution.ValueKind == JsonValueKind.Null)
+        if (!json.Has("solution"))
         {
             return [];
         }
         return grid.Allocation(
             json.Items("solution")
                 .Select(house =>
-                    house.AsTexts("solution").Select((value, place) => grid.Artifact(value, likely: place)).ToArray()
+                    house.AllTexts("solution").Select((value, place) => grid.Artifact(value, likely: place)).ToArray()
                 )
                 .ToArray()
         );

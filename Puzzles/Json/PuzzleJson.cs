@@ -30,7 +30,8 @@ public static class PuzzleJson
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
-            return new PuzzleReading.Read(new PuzzleJsonReader(document.RootElement).Read());
+            Puzzle puzzle = new PuzzleJsonReader(document.RootElement).Read();
+            return new PuzzleReading.Read(puzzle) { Notes = DerivedMembers.Compare(document.RootElement, puzzle) };
         }
         catch (JsonException exception)
         {

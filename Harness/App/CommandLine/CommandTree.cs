@@ -25,7 +25,8 @@ internal static class CommandTree
                 PuzzleExplainCommand.Create(surroundings),
                 PuzzleTwinCommand.Create(surroundings),
                 PuzzleCommitCommand.Create(surroundings),
-                PuzzleRevealCommand.Create(surroundings)
+                PuzzleRevealCommand.Create(surroundings),
+                PuzzleImportCommand.Create(surroundings)
             ),
             Group("transcripts", "Look after the journals of runs.", TranscriptsVerifyCommand.Create(surroundings)),
             PlayersCommand.Create(surroundings),

@@ -50,7 +50,7 @@ internal static class PuzzleProveCommand
                 var report = new VerdictReport(surroundings.Output, inspector.Engine, given.GetValue(json));
                 var progress = new ProgressLine(surroundings.Error, surroundings.Time, "puzzles", null);
                 var verdicts = OrderedPipeline.RunAsync(
-                    source.ReadAsync(cancellationToken),
+                    source.ReadWithNotesAsync(cancellationToken),
                     inspector.InspectAsync,
                     s_depth,
                     cancellationToken

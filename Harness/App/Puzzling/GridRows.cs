@@ -16,8 +16,8 @@ internal static class GridRows
         }
         for (int artifact = 0; artifact < positions.Length; artifact++)
         {
-            int row = puzzle.Grid.CategoryOf(artifact);
-            rows[row][puzzle.Grid.ColumnOf(positions[artifact])] = puzzle.Labels.Artifacts[artifact];
+            (int row, int column) = Math.DivRem(puzzle.Grid.CellOf(artifact, positions[artifact]), puzzle.Grid.Columns);
+            rows[row][column] = puzzle.Labels.Artifacts[artifact];
         }
         return rows;
     }

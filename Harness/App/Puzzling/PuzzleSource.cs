@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
@@ -14,22 +15,30 @@ internal sealed class PuzzleSource
 
     private readonly string _name;
     private readonly TextReader _reader;
+    private readonly Func<string, PuzzleReading> _read;
 
-    private PuzzleSource(string name, TextReader reader)
+    private PuzzleSource(string name, TextReader reader, Func<string, PuzzleReading> read)
     {
         _name = name;
         _reader = reader;
+        _read = read;
     }
 
     public static Argument<string> Argument() =>
         new("FILE") { Description = "Puzzles as JSON, one a line or a single one; - reads stdin." };
 
+    /// <summary>Gridlock's own puzzles.</summary>
     /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
-    public static PuzzleSource Open(string path)
+    public static PuzzleSource Open(string path) => Open(path, PuzzleJson.Read);
+
+    /// <summary>A file whose name ends in .gz is unpacked.</summary>
+    /// <param name="read">Reads one puzzle.</param>
+    /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
+    public static PuzzleSource Open(string path, Func<string, PuzzleReading> read)
     {
         if (path == StandardInput)
         {
-            return new PuzzleSource("stdin", new StreamReader(Console.OpenStandardInput()));
+            return new PuzzleSource("stdin", new StreamReader(Console.OpenStandardInput()), read);
         }
         if (Directory.Exists(path))
         {
@@ -37,7 +46,13 @@ internal sealed class PuzzleSource
         }
         try
         {
-            return new PuzzleSource(path, new StreamReader(path));
+            Stream file = File.OpenRead(path);
+            bool packed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+            return new PuzzleSource(
+                path,
+                new StreamReader(packed ? new GZipStream(file, CompressionMode.Decompress) : file),
+                read
+            );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -52,6 +67,18 @@ internal sealed class PuzzleSource
     /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
     public async IAsyncEnumerable<Puzzle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await foreach (PuzzleReading.Read reading in ReadWithNotesAsync(cancellationToken))
+        {
+            yield return reading.Puzzle;
+        }
+    }
+
+    /// <summary>The same with what was noted while they were read.</summary>
+    /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
+    public async IAsyncEnumerable<PuzzleReading.Read> ReadWithNotesAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         using var reader = new LineReader(_reader, _name);
         bool any = false;
         while (await AwaitAsync(reader.ReadLine, cancellationToken) is string line)
@@ -63,7 +90,8 @@ internal sealed class PuzzleSource
             if (!any && !IsWhole(line))
             {
                 string rest = await AwaitAsync(reader.ReadRest, cancellationToken);
-                foreach (Puzzle puzzle in ReadSpread(line + "\n" + rest, reader.Number))
+                foreach (PuzzleReading.Read puzzle in ReadSpread(line + "
+" + rest, reader.Number))
                 {
                     any = true;
                     yield return puzzle;
@@ -80,10 +108,19 @@ internal sealed class PuzzleSource
     }
 
     /// <summary>A read of stdin can not be called off while it waits; it is left behind where the caller gives up.</summary>
-    private static Task<T> AwaitAsync<T>(Func<T> read, CancellationToken cancellationToken) =>
-        Task.Run(read, CancellationToken.None).WaitAsync(cancellationToken);
+    private async Task<T> AwaitAsync<T>(Func<T> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Task.Run(read, CancellationToken.None).WaitAsync(cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw CommandFailure.Misuse($"{_name} is not a whole gzip file; unpack it, or name another.");
+        }
+    }
 
-    private IEnumerable<Puzzle> ReadSpread(string text, int firstLine)
+    private IEnumerable<PuzzleReading.Read> ReadSpread(string text, int firstLine)
     {
         string[] puzzles;
         try
@@ -103,10 +140,10 @@ internal sealed class PuzzleSource
         return puzzles.Select(puzzle => ReadOne(puzzle, firstLine));
     }
 
-    private Puzzle ReadOne(string json, int line) =>
-        PuzzleJson.Read(json) switch
+    private PuzzleReading.Read ReadOne(string json, int line) =>
+        _read(json) switch
         {
-            PuzzleReading.Read read => read.Puzzle,
+            PuzzleReading.Read read => read,
             PuzzleReading.Unreadable unreadable => throw CommandFailure.Misuse(
                 $"{_name} line {line}: {unreadable.Reason}"
             ),

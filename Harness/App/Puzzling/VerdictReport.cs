@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
 using Gridlock.Puzzles;
+using Gridlock.Puzzles.Tiers;
 using Gridlock.Solver.CpSat;
 
 namespace Gridlock.App.Puzzling;
@@ -36,7 +37,9 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
             line.WriteEndObject();
         }
         line.WriteEndArray();
-        if (verdict.Tiers.FirstOrDefault(tier => tier.Status == verdict.Status) is TierVerdict worst)
+        // Of a unique puzzle with several tiers, none speaks for the others.
+        bool speaks = verdict.Status != ProofStatus.Unique || verdict.Tiers.Length == 1;
+        if (speaks && verdict.Tiers.FirstOrDefault(tier => tier.Status == verdict.Status) is TierVerdict worst)
         {
             Evidence(line, verdict.Puzzle, worst);
         }
@@ -48,33 +51,47 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
 
     private static void Evidence(Utf8JsonWriter line, Puzzle puzzle, TierVerdict tier)
     {
-        if (tier.Other is ImmutableArray<byte> other)
-        {
-            line.WriteStartArray("other");
-            foreach (string[] row in GridRows.Of(puzzle, other))
-            {
-                line.WriteStartArray();
-                foreach (string name in row)
-                {
-                    line.WriteStringValue(name);
-                }
-                line.WriteEndArray();
-            }
-            line.WriteEndArray();
-        }
-        if (tier.Core is ImmutableArray<int> core)
-        {
-            line.WriteStartArray("core");
-            foreach (int number in core)
-            {
-                line.WriteNumberValue(number);
-            }
-            line.WriteEndArray();
-        }
+        Rows(line, "allocation", puzzle, tier.Allocation);
+        Rows(line, "other", puzzle, tier.Other);
+        Numbers(line, "dispensable", tier.Dispensable);
+        Numbers(line, "core", tier.Core);
         if (tier.Reason is string reason)
         {
             line.WriteString("reason", reason);
         }
+    }
+
+    private static void Rows(Utf8JsonWriter line, string name, Puzzle puzzle, ImmutableArray<byte>? positions)
+    {
+        if (positions is not ImmutableArray<byte> allocation)
+        {
+            return;
+        }
+        line.WriteStartArray(name);
+        foreach (string[] row in GridRows.Of(puzzle, allocation))
+        {
+            line.WriteStartArray();
+            foreach (string artifact in row)
+            {
+                line.WriteStringValue(artifact);
+            }
+            line.WriteEndArray();
+        }
+        line.WriteEndArray();
+    }
+
+    private static void Numbers(Utf8JsonWriter line, string name, ImmutableArray<int>? numbers)
+    {
+        if (numbers is not ImmutableArray<int> given)
+        {
+            return;
+        }
+        line.WriteStartArray(name);
+        foreach (int number in given)
+        {
+            line.WriteNumberValue(number);
+        }
+        line.WriteEndArray();
     }
 
     private static void Texts(Utf8JsonWriter line, string name, ImmutableArray<string> texts)
@@ -93,18 +110,14 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
 
     private void Text(PuzzleVerdict verdict)
     {
-        string tiers = string.Join(", ", verdict.Tiers.Select(static tier => $"tier {tier.Tier} {tier.Status}"));
+        string tiers = string.Join(
+            "; ",
+            verdict.Tiers.Select(static tier => $"tier {tier.Tier} {tier.Status}{Minimality(tier)}")
+        );
         Line($"{verdict.Puzzle.Id}: {verdict.Status} by {engine.Name} {engine.Version} ({tiers})");
         foreach (TierVerdict tier in verdict.Tiers)
         {
-            if (tier.Other is ImmutableArray<byte> other)
-            {
-                Line($"  tier {tier.Tier}: this allocation meets every condition too:");
-                foreach (string[] row in GridRows.Of(verdict.Puzzle, other))
-                {
-                    Line($"    {string.Join(" | ", row)}");
-                }
-            }
+            Allocations(verdict.Puzzle, tier);
             if (tier.Core is ImmutableArray<int> core)
             {
                 Line($"  tier {tier.Tier}: conditions {string.Join(", ", core)} contradict each other");
@@ -123,6 +136,40 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
             Line($"  note: {note}");
         }
     }
+
+    /// <summary>An allocation that was recorded or is the only one speaks for itself, unless nobody recorded it.</summary>
+    private void Allocations(Puzzle puzzle, TierVerdict tier)
+    {
+        bool found = puzzle.Solution.IsEmpty;
+        if (tier.Allocation is ImmutableArray<byte> allocation && (found || tier.Other is not null))
+        {
+            string which = found ? "this allocation" : "the recorded allocation";
+            Line($"  tier {tier.Tier}: {which} meets every condition:");
+            Grid(puzzle, allocation);
+        }
+        if (tier.Other is ImmutableArray<byte> other)
+        {
+            Line($"  tier {tier.Tier}: this allocation meets every condition too:");
+            Grid(puzzle, other);
+        }
+    }
+
+    private void Grid(Puzzle puzzle, ImmutableArray<byte> allocation)
+    {
+        foreach (string[] row in GridRows.Of(puzzle, allocation))
+        {
+            Line($"    {string.Join(" | ", row)}");
+        }
+    }
+
+    /// <summary>Whether every condition is needed, and which are not.</summary>
+    private static string Minimality(TierVerdict tier) =>
+        tier.Dispensable switch
+        {
+            null => "",
+            [] => " and minimal",
+            ImmutableArray<int> dispensable => $", dispensable {string.Join(", ", dispensable)}",
+        };
 
     /// <summary>A puzzle that somebody brought must not drive the terminal.</summary>
     private void Line(string text) => output.WriteLine(TerminalText.Clean(text));

@@ -57,6 +57,48 @@ public sealed class PuzzleProveCommandTests
     }
 
     [Fact]
+    public async Task A_wrong_fingerprint_and_a_wrong_prompt_are_noted()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        string right = puzzle["fingerprint"]!.GetValue<string>();
+        puzzle["fingerprint"] = new string('0', right.Length);
+        puzzle["prompt"]!["2"] = puzzle["prompt"]!["2"]!.GetValue<string>().Replace("Conditions:", "Clues:");
+        (Ended ended, JsonNode verdict) = await ProveAsync(folder, puzzle);
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        verdict["notes"]!
+            .AsArray()
+            .Select(note => note!.GetValue<string>())
+            .Should()
+            .Equal(
+                $"The recorded fingerprint is not that of the puzzle, which is {right}.",
+                "The recorded prompt of tier 2 is not the one that the puzzle's members give."
+            );
+    }
+
+    [Fact]
+    public async Task A_puzzle_as_it_was_made_is_noted_nothing_of_and_its_blocks_have_no_needless_condition()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        (_, JsonNode verdict) = await ProveAsync(folder, puzzle);
+        verdict["notes"].Should().BeNull();
+        foreach (JsonNode? tier in verdict["tiers"]!.AsArray())
+        {
+            int[] block =
+            [
+                .. puzzle["conditions"]!
+                    .AsArray()
+                    .Where(condition => Tier(condition) == tier!["tier"]!.GetValue<int>())
+                    .Select(condition => condition!["number"]!.GetValue<int>()),
+            ];
+            int[] dispensable = [.. tier!["dispensable"]!.AsArray().Select(number => number!.GetValue<int>())];
+            dispensable.Should().NotIntersectWith(block);
+        }
+    }
+
+    [Fact]
     public async Task One_interrupt_ends_it_while_it_waits_for_standard_input()
     {
         await Engine.RequireAsync();
