@@ -7,9 +7,14 @@ namespace Gridlock.Solver.Search;
 internal sealed class Propagator
 {
     private const int WordBits = 64;
+
+    /// <summary>In a permutation of up to so many, singles and search are faster than filtering.</summary>
+    private const int MostUnfiltered = 8;
+
     private readonly List<CompiledConstraint> _constraints = [];
     private readonly List<int[]> _variables = [];
     private IReadOnlyList<(AllDifferent Rule, ulong Values)> _permutations = [];
+    private PermutationFilter[] _filters = [];
     private ulong[][] _watches = [];
     private ulong[] _enabled = [0];
     private ulong[] _queue = [0];
@@ -25,6 +30,12 @@ internal sealed class Propagator
     {
         Clear(problem.Domains.Count);
         _permutations = [.. Permutations(problem)];
+        _filters =
+        [
+            .. _permutations
+                .Where(permutation => permutation.Rule.Variables.Count > MostUnfiltered)
+                .Select(permutation => new PermutationFilter(permutation.Rule)),
+        ];
         foreach (Constraint constraint in problem.Constraints)
         {
             Add(constraint);
@@ -90,6 +101,28 @@ internal sealed class Propagator
     }
 
     private bool Run(Span<ulong> domains)
+    {
+        while (RunQueue(domains))
+        {
+            ulong changed = 0;
+            foreach (PermutationFilter filter in _filters)
+            {
+                if (!filter.Propagate(domains, ref changed))
+                {
+                    _failed = -1;
+                    return false;
+                }
+            }
+            if (changed == 0)
+            {
+                return true;
+            }
+            Enqueue(changed);
+        }
+        return false;
+    }
+
+    private bool RunQueue(Span<ulong> domains)
     {
         for (int word = 0; word < _queue.Length; word++)
         {

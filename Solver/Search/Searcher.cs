@@ -7,12 +7,16 @@ namespace Gridlock.Solver.Search;
 /// after loading, a search allocates nothing. Not safe for concurrent use.</summary>
 public sealed class Searcher
 {
+    private const long FirstRun = 250;
+
     private readonly Propagator _propagator = new();
     private ulong[] _domains = [];
     private ulong[] _stack = [];
     private int[] _weights = [];
     private int _loaded;
     private long _nodesLeft;
+    private byte[] _hints = [];
+    private bool _hinted;
 
     /// <summary>The most branches that one search may take before it gives up as undecided.</summary>
     public long NodeLimit { get; set; } = long.MaxValue;
@@ -31,6 +35,7 @@ public sealed class Searcher
         {
             _stack = new ulong[(count + 2) * count];
         }
+        _hints = new byte[count];
         _weights = new int[count];
         Array.Fill(_weights, 1);
         _propagator.Load(problem);
@@ -60,7 +65,8 @@ public sealed class Searcher
     /// <param name="solution">Receives one value a variable where one is found.</param>
     public SearchOutcome Find(Span<byte> solution)
     {
-        return Finish(Start(out _) ? Descend(0) : SearchOutcome.None, solution);
+        _hints.AsSpan().Clear();
+        return Finish(Start(out _) ? Restarting(0) : SearchOutcome.None, solution);
     }
 
     /// <summary>Looks for a solution that differs from the known one in at least one variable.</summary>
@@ -69,32 +75,45 @@ public sealed class Searcher
     public SearchOutcome FindOther(ReadOnlySpan<byte> known, Span<byte> other)
     {
         int count = _domains.Length;
+        known.CopyTo(_hints);
         if (!Start(out Span<ulong> root))
         {
             return Finish(SearchOutcome.None, other);
         }
         Span<ulong> branch = _stack.AsSpan(count, count);
-        while (true)
+        ulong tried = 0;
+        for (long run = FirstRun; ; )
         {
             for (int variable = 0; variable < count; variable++)
             {
                 if ((root[variable] >> known[variable] & 1) == 0)
                 {
-                    return Finish(Descend(0), other);
+                    return Finish(Restarting(0), other);
                 }
             }
-            int open = Smallest(root);
-            if (open < 0)
+            int open = Smallest(root, tried);
+            if (open < 0 && tried == 0)
             {
                 return Finish(SearchOutcome.None, other);
+            }
+            if (open < 0)
+            {
+                (tried, run) = (0, run * 2);
+                continue;
             }
             ulong keep = 1UL << known[open];
             root.CopyTo(branch);
             branch[open] &= ~keep;
-            SearchOutcome away = Enter(open, branch) ? Descend(1) : Refuted();
-            if (away != SearchOutcome.None)
+            SearchOutcome away = Enter(open, branch) ? Twice(1, run) : Refuted();
+            if (away == SearchOutcome.Found || _nodesLeft < 0)
             {
                 return Finish(away, other);
+            }
+            if (away == SearchOutcome.Undecided)
+            {
+                // Another variable may move with ease: this one waits for a longer run.
+                tried |= 1UL << open;
+                continue;
             }
             root[open] = keep;
             if (!_propagator.PropagateFrom(1UL << open, root))
@@ -125,22 +144,64 @@ public sealed class Searcher
         return !root.Contains(0UL) && _propagator.PropagateAll(root);
     }
 
+    /// <summary>Searches below the domains at this level in longer and longer runs: what failed in one leads the next to the tight
+    /// part of the problem.</summary>
+    private SearchOutcome Restarting(int level)
+    {
+        for (long run = FirstRun; ; run *= 2)
+        {
+            SearchOutcome outcome = Twice(level, run);
+            if (outcome != SearchOutcome.Undecided || _nodesLeft < 0)
+            {
+                return outcome;
+            }
+        }
+    }
+
+    /// <summary>Two runs, of which the second takes the hinted values first.</summary>
+    private SearchOutcome Twice(int level, long branches)
+    {
+        _hinted = false;
+        SearchOutcome outcome = Run(level, branches);
+        if (outcome == SearchOutcome.Undecided && _nodesLeft >= 0)
+        {
+            _hinted = true;
+            outcome = Run(level, branches);
+        }
+        return outcome;
+    }
+
+    /// <summary>Searches with this many branches at most; undecided with branches left where they did not do.</summary>
+    private SearchOutcome Run(int level, long branches)
+    {
+        long rest = Math.Max(_nodesLeft - branches, 0);
+        _nodesLeft -= rest;
+        SearchOutcome outcome = Descend(level);
+        // One below zero is how a search that ran out is told from one that used the last.
+        _nodesLeft = outcome == SearchOutcome.Undecided && rest > 0 ? rest : _nodesLeft + rest;
+        return outcome;
+    }
+
     /// <summary>Searches below the domains at this level; on success the solution's domains are at level 0.</summary>
     private SearchOutcome Descend(int level)
     {
         int count = _domains.Length;
         Span<ulong> domains = _stack.AsSpan(level * count, count);
-        int open = Smallest(domains);
+        int open = Smallest(domains, 0);
         if (open < 0)
         {
             domains.CopyTo(_stack);
             return SearchOutcome.Found;
         }
         Span<ulong> branch = _stack.AsSpan((level + 1) * count, count);
-        for (ulong rest = domains[open]; rest != 0; rest &= rest - 1)
+        ulong hint = _hinted ? domains[open] & (1UL << _hints[open]) : 0;
+        for (ulong rest = domains[open]; rest != 0; )
         {
+            ulong value = hint != 0 ? hint : rest & (~rest + 1);
+            hint = 0;
+            rest &= ~value;
             domains.CopyTo(branch);
-            branch[open] = rest & (~rest + 1);
+            branch[open] = value;
             SearchOutcome below = Enter(open, branch) ? Descend(level + 1) : Refuted();
             if (below != SearchOutcome.None)
             {
@@ -154,7 +215,7 @@ public sealed class Searcher
     {
         int count = _domains.Length;
         Span<ulong> domains = _stack.AsSpan(level * count, count);
-        int open = Smallest(domains);
+        int open = Smallest(domains, 0);
         if (open < 0)
         {
             found++;
@@ -190,7 +251,8 @@ public sealed class Searcher
     /// <summary>The open variable with the fewest values for its share in past failures; -1 if all are placed.</summary>
     /// <remarks>Boussemart, Hemery, Lecoutre and Sais, "Boosting systematic search by weighting constraints", 2004, with the
     /// weights summed a variable.</remarks>
-    private int Smallest(ReadOnlySpan<ulong> domains)
+    /// <param name="except">A bit set of variables to leave out.</param>
+    private int Smallest(ReadOnlySpan<ulong> domains, ulong except)
     {
         int best = -1;
         long bestValues = 1;
@@ -198,7 +260,7 @@ public sealed class Searcher
         for (int variable = 0; variable < domains.Length; variable++)
         {
             ulong domain = domains[variable];
-            if ((domain & (domain - 1)) == 0)
+            if ((domain & (domain - 1)) == 0 || (except >> variable & 1) != 0)
             {
                 continue;
             }

@@ -79,6 +79,29 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         }
     }
 
+    [Theory]
+    [InlineData(3, 4, 22)]
+    [InlineData(4, 5, 46)]
+    public async Task Vaults_are_judged_as_search_judges_them(int rows, int columns, int statements)
+    {
+        for (int seed = 0; seed < 15; seed++)
+        {
+            var vault = new RandomVault(seed, rows, columns);
+            Problem problem = vault.WithStatements(statements, statements / 4, statements / 8, statements / 8);
+            var searcher = new Searcher { NodeLimit = 50_000 };
+            searcher.Load(problem);
+            SearchOutcome other = searcher.FindOther(vault.Hidden, new byte[vault.Hidden.Length]);
+            Proof proof = await Prover.ProveAsync(problem, vault.Hidden, None);
+            Type expected = other switch
+            {
+                SearchOutcome.Found => typeof(Verdict.Ambiguous),
+                SearchOutcome.None => typeof(Verdict.Unique),
+                _ => proof.Verdict.GetType(),
+            };
+            proof.Verdict.Should().BeOfType(expected, "vault {0}", seed);
+        }
+    }
+
     [Fact]
     public async Task Proves_without_a_known_assignment()
     {
