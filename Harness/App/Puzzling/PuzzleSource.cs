@@ -90,8 +90,7 @@ internal sealed class PuzzleSource
             if (!any && !IsWhole(line))
             {
                 string rest = await AwaitAsync(reader.ReadRest, cancellationToken);
-                foreach (PuzzleReading.Read puzzle in ReadSpread(line + "
-" + rest, reader.Number))
+                foreach (PuzzleReading.Read puzzle in ReadSpread(line + "\n" + rest, reader.Number))
                 {
                     any = true;
                     yield return puzzle;
