@@ -50,6 +50,18 @@ internal sealed class AllocationList
         Count = kept;
     }
 
+    internal bool AllHolding(Condition condition, Grid grid)
+    {
+        for (int index = 0; index < Count; index++)
+        {
+            if (!condition.Holds(grid, this[index]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     internal int CountHolding(Condition condition, Grid grid)
     {
         int holding = 0;

@@ -13,13 +13,13 @@ internal sealed class BlockBuilder
 {
     private const int MostConditions = 200;
     private const int MostTightened = 24;
-    private const int SwapStride = 37;
     private const int WordBits = 64;
     private const int Words = (MostConditions + WordBits - 1) / WordBits;
 
     private readonly AllocationList _others = new();
     private readonly AllocationList _spared = new();
     private readonly AllocationList _open = new();
+    private readonly AllocationList _far = new();
     private readonly byte[] _witness = new byte[WordBits];
     private readonly int[] _order = new int[MostConditions];
     private ulong[] _violated = [];
@@ -64,7 +64,7 @@ internal sealed class BlockBuilder
         }
         while (_open.Count > 0)
         {
-            if (!RuleOut(_open[_open.Count - 1], _open, set, source, first))
+            if (!RuleOut(_open, _open, set, source, first))
             {
                 return false;
             }
@@ -81,7 +81,9 @@ internal sealed class BlockBuilder
             SearchOutcome outcome = set.FindFarOther(other);
             if (outcome == SearchOutcome.Found)
             {
-                if (!RuleOut(other, set.Drawn.Swaps, set, source, first))
+                _far.Clear(set.Grid.Artifacts);
+                _far.Add(other);
+                if (!RuleOut(_far, set.Drawn.Swaps, set, source, first))
                 {
                     return false;
                 }
@@ -103,8 +105,7 @@ internal sealed class BlockBuilder
     private bool Tighten(ConditionSet set, ConditionSource source)
     {
         AllocationList swaps = set.Drawn.Swaps;
-        ReadOnlySpan<byte> swap = swaps[set.Count * SwapStride % swaps.Count];
-        if (source.Separate(swap, _spared, swaps) is not { } next)
+        if (source.Separate(swaps, _spared, swaps) is not { } next)
         {
             return false;
         }
@@ -114,14 +115,14 @@ internal sealed class BlockBuilder
     }
 
     private bool RuleOut(
-        ReadOnlySpan<byte> other,
+        AllocationList others,
         AllocationList open,
         ConditionSet set,
         ConditionSource source,
         int first
     )
     {
-        Condition? next = set.Count - first < MostConditions ? source.Separate(other, _spared, open) : null;
+        Condition? next = set.Count - first < MostConditions ? source.Separate(others, _spared, open) : null;
         if (next is null)
         {
             return false;

@@ -37,9 +37,9 @@ internal sealed class ConditionSource(
         return null;
     }
 
-    /// <summary>The same; of the first such conditions, the one that holds in most of the allocations to spare, and among those the
-    /// one that rules out most of the open ones.</summary>
-    internal Condition? Separate(ReadOnlySpan<byte> other, AllocationList spared, AllocationList open)
+    /// <summary>A condition that is violated in one at least of the others; of the first such, the one that holds in most of the
+    /// allocations to spare, and among those the one that rules out most of the open ones.</summary>
+    internal Condition? Separate(AllocationList others, AllocationList spared, AllocationList open)
     {
         Condition? best = null;
         (int Spared, int RuledOut) most = (-1, 0);
@@ -47,7 +47,7 @@ internal sealed class ConditionSource(
         int choices = 0;
         for (int attempt = 0; attempt < Tries && choices < Choices && sparing < wanted; attempt++)
         {
-            if (Propose() is not { } proposed || !Separates(proposed, other))
+            if (Propose() is not { } proposed || !Separates(proposed, others))
             {
                 continue;
             }
@@ -64,7 +64,11 @@ internal sealed class ConditionSource(
     }
 
     private bool Separates(Condition proposed, ReadOnlySpan<byte> other) =>
-        !proposed.Holds(drawn.Grid, other)
-        && (grade is null || grade.MayUse(proposed, drawn.Grid))
-        && !solo.GivesAllAway(proposed);
+        !proposed.Holds(drawn.Grid, other) && MayBeUsed(proposed);
+
+    private bool Separates(Condition proposed, AllocationList others) =>
+        !others.AllHolding(proposed, drawn.Grid) && MayBeUsed(proposed);
+
+    private bool MayBeUsed(Condition proposed) =>
+        (grade is null || grade.MayUse(proposed, drawn.Grid)) && !solo.GivesAllAway(proposed);
 }

@@ -14,10 +14,9 @@ internal sealed class KindMix
         var known = ImmutableArray.CreateBuilder<(ConditionKind, int)>(weights.Length);
         foreach ((string name, int weight) in weights)
         {
-            if (ConditionKinds.Find(name) is { } kind)
-            {
-                known.Add((kind, weight));
-            }
+            ConditionKind kind =
+                ConditionKinds.Find(name) ?? throw new ArgumentException($"There is no condition kind '{name}'.");
+            known.Add((kind, weight));
         }
         _weights = known.ToImmutable();
     }
