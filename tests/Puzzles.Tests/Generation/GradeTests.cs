@@ -68,9 +68,9 @@ public sealed class GradeTests
     [Fact]
     public void A_grade_that_a_size_can_not_have_is_refused_with_those_that_it_can()
     {
-        Refusal(Spec(Shape.LineUp, 2, 2, 6, 3))
+        Refusal(Spec(Shape.LineUp, 2, 3, 6, 3))
             .Should()
-            .Match("No puzzle was found for '*grade 6', *it can have grades 2, *");
+            .Match("No puzzle was found for '*grade 6', *it can have grade*");
     }
 
     [Fact]
