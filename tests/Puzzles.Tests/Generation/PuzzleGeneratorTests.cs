@@ -215,7 +215,7 @@ public sealed class PuzzleGeneratorTests
 
     private const string KnownId = "3x4-373863ce6b";
     private const string KnownSolution = "301221302301";
-    private const string KnownFirstCondition = "The trumpet is somewhere between the piccolo and the barometer.";
+    private const string KnownFirstCondition = "The trumpet is somewhere between the xylophone and the barometer.";
 
     private static string Json(GenerationResult result) =>
         PuzzleJson.Write(((GenerationResult.Generated)result).Puzzle);
