@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Gridlock.Benchmarks.Survey.Judging;
 using Gridlock.Benchmarks.Tables;
+using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.CpSat;
 
@@ -32,29 +34,60 @@ internal static class SurveyCommand
         var bar = new ProgressBar(Console.Error, !Console.IsErrorRedirected, count, TimeProvider.System);
         var memory = new MemoryCurve(count);
         long start = TimeProvider.System.GetTimestamp();
-        SurveyTally tally = await new SurveyRun(new Prover(engine, new ProverOptions())).RunAsync(
-            Seed.Parse(seed),
-            count,
-            sofar =>
+        var run = new SurveyRun(new Prover(engine, new ProverOptions()));
+        SurveyTally tally = run.Tally;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        Task running = run.RunAsync(
+            SurveySpecs.Draw(Seed.Parse(seed), count),
+            () =>
             {
-                memory.Advance(sofar.Specs);
-                bar.Show(sofar.Specs, sofar.Violated ? ", VIOLATED" : "");
+                memory.Advance(tally.Specs);
+                bar.Show(tally.Specs, tally.Violated ? ", VIOLATED" : "");
             },
-            cancellationToken
+            stop.Token
         );
-        foreach (string told in tally.Told)
+        // A puzzle in the making can not be called off; its verdict is not waited for.
+        await Task.WhenAny(running, Task.Delay(Timeout.Infinite, stop.Token));
+        if (running.IsFaulted)
+        {
+            await running;
+        }
+        bool whole = running.IsCompletedSuccessfully;
+        lock (tally)
+        {
+            Report(run, TimeProvider.System.GetElapsedTime(start), memory);
+            bool bad = tally.Violated || !memory.IsFlat;
+            Console.WriteLine(
+                tally.Violated ? "VIOLATED: see the counts."
+                : bad ? "VIOLATED: memory grows."
+                : whole ? "Nothing is out of order."
+                : $"Interrupted after {tally.Specs} of {count}; nothing is out of order so far."
+            );
+            return bad ? 1
+                : whole ? 0
+                : 3;
+        }
+    }
+
+    private static void Report(SurveyRun run, TimeSpan wall, MemoryCurve memory)
+    {
+        foreach (string told in run.Tally.Told)
         {
             Console.WriteLine(told);
         }
-        Console.WriteLine(Counts(tally, TimeProvider.System.GetElapsedTime(start)));
+        foreach ((int index, PuzzleSpec spec, TimeSpan time) in run.InWork)
+        {
+            Console.WriteLine($"in work for {Seconds(time)} s: #{index} {spec}");
+        }
+        Console.WriteLine(Counts(run.Tally, wall));
         Console.WriteLine(memory.ToTable());
-        bool bad = tally.Violated || !memory.IsFlat;
-        Console.WriteLine(
-            !bad ? "Nothing is out of order."
-            : tally.Violated ? "VIOLATED: see the counts."
-            : "VIOLATED: memory grows."
-        );
-        return bad ? 1 : 0;
     }
 
     private static (int Count, string Seed)? Read(string[] args)

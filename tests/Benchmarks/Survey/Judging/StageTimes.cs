@@ -23,11 +23,13 @@ internal sealed class StageTimes
         return result;
     }
 
-    public void Add(StageTimes other)
+    /// <summary>Adds these times to others and starts over.</summary>
+    public void MoveTo(StageTimes other)
     {
         for (int stage = 0; stage < _spent.Length; stage++)
         {
-            _spent[stage] += other._spent[stage];
+            other._spent[stage] += _spent[stage];
         }
+        Array.Clear(_spent);
     }
 }

@@ -9,24 +9,34 @@ namespace Gridlock.Benchmarks.Survey.Judging;
 internal sealed class SurveyRun(Prover prover)
 {
     private readonly ConcurrentBag<SurveyLane> _lanes = [];
+    private readonly ConcurrentDictionary<int, (PuzzleSpec Spec, long Start)> _inWork = [];
 
-    /// <param name="advanced">Called after each spec, one at a time, with the tally so far.</param>
-    public async Task<SurveyTally> RunAsync(
-        Seed seed,
-        int count,
-        Action<SurveyTally> advanced,
+    /// <summary>What was found so far; to be read under its own lock while the run goes on.</summary>
+    public SurveyTally Tally { get; } = new();
+
+    /// <summary>What is not finished, the one that was begun first in front, and for how long it has been in work.</summary>
+    public IEnumerable<(int Index, PuzzleSpec Spec, TimeSpan Time)> InWork =>
+        _inWork
+            .Select(static entry =>
+                (entry.Key, entry.Value.Spec, TimeProvider.System.GetElapsedTime(entry.Value.Start))
+            )
+            .OrderByDescending(static entry => entry.Item3);
+
+    /// <param name="advanced">Called after each spec, one at a time.</param>
+    public Task RunAsync(
+        IEnumerable<(PuzzleSpec Spec, Seed Seed)> specs,
+        Action advanced,
         CancellationToken cancellationToken
     )
     {
-        var tally = new SurveyTally();
         var options = new ParallelOptions
         {
             CancellationToken = cancellationToken,
             // One more than the cores: while one waits for CP-SAT, another can search.
             MaxDegreeOfParallelism = Environment.ProcessorCount + 1,
         };
-        await Parallel.ForEachAsync(
-            SurveySpecs.Draw(seed, count).Index(),
+        return Parallel.ForEachAsync(
+            specs.Index(),
             options,
             async (entry, token) =>
             {
@@ -35,19 +45,17 @@ internal sealed class SurveyRun(Prover prover)
                 {
                     lane = new SurveyLane(prover);
                 }
-                Action<SurveyTally> entered = await lane.SurveyAsync(index, spec, puzzleSeed, token);
-                _lanes.Add(lane);
-                lock (tally)
+                _inWork[index] = (spec, TimeProvider.System.GetTimestamp());
+                Action<SurveyTally> enter = await lane.SurveyAsync(index, spec, puzzleSeed, token);
+                _inWork.TryRemove(index, out _);
+                lock (Tally)
                 {
-                    entered(tally);
-                    advanced(tally);
+                    enter(Tally);
+                    lane.Times.MoveTo(Tally.Times);
+                    advanced();
                 }
+                _lanes.Add(lane);
             }
         );
-        foreach (SurveyLane lane in _lanes)
-        {
-            tally.Times.Add(lane.Times);
-        }
-        return tally;
     }
 }
