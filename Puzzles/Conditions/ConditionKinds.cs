@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Gridlock.Puzzles.Conditions.Complexity;
 using Gridlock.Puzzles.Conditions.Compound;
 using Gridlock.Puzzles.Conditions.Direct;
+using Gridlock.Puzzles.Conditions.Outside;
 using Gridlock.Puzzles.Conditions.Relations;
 using Gridlock.Puzzles.Conditions.Triples;
 using Gridlock.Puzzles.Conditions.Vaults;
@@ -41,6 +42,9 @@ public static class ConditionKinds
         new Beside(),
         new KingsNeighbours(),
     ];
+
+    /// <summary>Remarks about things outside the grid; never drawn by the generator.</summary>
+    public static RedHerring Outside { get; } = new();
 
     public static ImmutableArray<ConditionKind> All { get; } =
     [
@@ -84,7 +88,8 @@ public static class ConditionKinds
         new RatedInColumns(),
     ];
 
-    private static FrozenDictionary<string, ConditionKind> ByName { get; } = All.ToFrozenDictionary(kind => kind.Name);
+    private static FrozenDictionary<string, ConditionKind> ByName { get; } =
+        All.Append(Outside).ToFrozenDictionary(kind => kind.Name);
 
     /// <summary>The kinds that may stand inside a compound of this grid: short, and clear beside another clause; not each of them
     /// fits every size.</summary>

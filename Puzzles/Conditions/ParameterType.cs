@@ -17,6 +17,9 @@ public enum ParameterType
     /// <summary>A quarter of a vault: 0 top left, 1 top right, 2 bottom left, 3 bottom right; from 1 in JSON.</summary>
     Quarter,
 
+    /// <summary>A remark's index in <see cref="Wording.Remarks"/>; from 1 in JSON.</summary>
+    Remark,
+
     /// <summary>A plain number: a distance, a count or a total.</summary>
     Number,
 }

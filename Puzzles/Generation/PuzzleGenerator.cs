@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
@@ -14,8 +12,6 @@ namespace Gridlock.Puzzles.Generation;
 /// use; reuse one for many puzzles.</summary>
 public sealed class PuzzleGenerator
 {
-    private const int IdBytes = 5;
-
     private readonly ConditionGenerator _conditions = new();
 
     public GenerationResult Generate(PuzzleSpec spec, Seed seed)
@@ -63,7 +59,7 @@ public sealed class PuzzleGenerator
         );
         var puzzle = new Puzzle
         {
-            Id = Id(spec, seed),
+            Id = PuzzleId.Of(grid, $"{seed}|{spec}"),
             Seed = seed.ToString(),
             Grid = grid,
             Theme = spec.Theme.Name,
@@ -111,11 +107,5 @@ public sealed class PuzzleGenerator
             Add(tier, generated.Blocks[tier - 1], generated.Base.Length + 1);
         }
         return numbered.ToImmutable();
-    }
-
-    private static string Id(PuzzleSpec spec, Seed seed)
-    {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}|{spec}"));
-        return $"{spec.Rows}x{spec.Columns}-{Convert.ToHexStringLower(hash.AsSpan(0, IdBytes))}";
     }
 }

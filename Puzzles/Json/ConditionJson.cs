@@ -100,6 +100,7 @@ internal static class ConditionJson
         {
             ParameterType.Column => ("column", grid.Columns),
             ParameterType.Row => ("row", grid.IsVault ? grid.Rows : 0),
+            ParameterType.Remark => ("remark", Remarks.Count),
             _ => ("quarter", grid.IsVault ? Grid.Quarters : 0),
         };
         return number >= 1 && number <= count

@@ -13,7 +13,9 @@ public sealed class PuzzleProver(Prover prover)
     {
         Proof[] proofs = await Task.WhenAll(
             puzzle.Tiers.Select(tier =>
-                prover.ProveAsync(puzzle.ToProblem(tier.Tier), puzzle.Solution.AsMemory(), cancellationToken)
+                puzzle.Solution.IsEmpty
+                    ? prover.ProveAsync(puzzle.ToProblem(tier.Tier), cancellationToken)
+                    : prover.ProveAsync(puzzle.ToProblem(tier.Tier), puzzle.Solution.AsMemory(), cancellationToken)
             )
         );
         ImmutableArray<TierProof> tiers =

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Themes;
@@ -12,8 +10,6 @@ namespace Gridlock.Puzzles.Twins;
 /// original by construction, has the same fingerprint, and is new as a text.</summary>
 public static class TwinMaker
 {
-    private const int IdBytes = 5;
-
     /// <param name="theme">Where the twin's names come from.</param>
     /// <param name="seed">Decides the names, the order, and nothing of the logic.</param>
     /// <returns>The twin, rated as its original and not yet proven.</returns>
@@ -38,7 +34,7 @@ public static class TwinMaker
         (ImmutableArray<NumberedCondition> conditions, Trap? trap) = Reorder(original, map, labels, random);
         return original with
         {
-            Id = Id(original, theme, phrasing, seed),
+            Id = PuzzleId.Of(grid, $"twin of {original.Id}|{original.Fingerprint}|{seed}|{theme.Name}|{phrasing}"),
             Seed = seed.ToString(),
             Grid = grid,
             Theme = theme.Name,
@@ -108,13 +104,5 @@ public static class TwinMaker
             _ => null,
         };
         return (reordered.ToImmutable(), trap);
-    }
-
-    private static string Id(Puzzle original, Theme theme, Phrasing phrasing, Seed seed)
-    {
-        byte[] hash = SHA256.HashData(
-            Encoding.UTF8.GetBytes($"twin of {original.Id}|{original.Fingerprint}|{seed}|{theme.Name}|{phrasing}")
-        );
-        return $"{original.Grid.Rows}x{original.Grid.Columns}-{Convert.ToHexStringLower(hash.AsSpan(0, IdBytes))}";
     }
 }

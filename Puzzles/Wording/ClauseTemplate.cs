@@ -82,6 +82,7 @@ internal sealed class ClauseTemplate
             ParameterType.Row => labels.Rows[argument],
             ParameterType.Category => labels.Categories[argument],
             ParameterType.Quarter => grammar.Quarter(argument),
+            ParameterType.Remark => Remarks.Of(labels.Phrasing.Language, argument),
             _ => grammar.Number(argument, labels.Phrasing.NumberWords),
         };
     }

@@ -24,6 +24,7 @@ internal static class CommandTree
                 PuzzleProveCommand.Create(surroundings),
                 PuzzleExplainCommand.Create(surroundings),
                 PuzzleTwinCommand.Create(surroundings),
+                PuzzleStressCommand.Create(surroundings),
                 PuzzleCommitCommand.Create(surroundings),
                 PuzzleRevealCommand.Create(surroundings),
                 PuzzleImportCommand.Create(surroundings)

@@ -4,9 +4,7 @@ using Gridlock.App.Puzzling;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Themes;
-using Gridlock.Puzzles.Tiers;
 using Gridlock.Puzzles.Twins;
-using Gridlock.Solver.CpSat;
 
 namespace Gridlock.App.Commands;
 
@@ -68,32 +66,15 @@ internal sealed class PuzzleTwinCommand
 
     private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
-        PuzzleSource source = PuzzleSource.Open(given.GetRequiredValue(_file));
         Seed seed = given.GetValue(_seed) is string text ? Seed.Parse(text) : Seed.Fresh();
-        await using PuzzleOutput.Sink sink = _output.Open(given, _surroundings.Output);
-        await using ICpSatEngine engine = await _engine.OpenAsync(given, Environment.ProcessorCount, cancellationToken);
-        var prover = new PuzzleProver(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
-        var progress = new ProgressLine(_surroundings.Error, _surroundings.Time, "twins", null);
-        IAsyncEnumerable<Puzzle> twins = OrderedPipeline.RunAsync(
-            source.ReadAsync(cancellationToken).Select((original, index) => (original, index)),
-            (item, token) => prover.ProveAsync(Twin(item.original, item.index, seed, given), token),
-            PuzzlePress.Depth,
+        return await new PuzzleRemake(_surroundings, "twin").RunAsync(
+            PuzzleSource.Open(given.GetRequiredValue(_file)),
+            (original, index) => Twin(original, index, seed, given),
+            seed,
+            () => _output.Open(given, _surroundings.Output),
+            token => _engine.OpenAsync(given, Environment.ProcessorCount, token),
             cancellationToken
         );
-        int count = 0;
-        await foreach (Puzzle twin in twins)
-        {
-            ProofDemand.Require(twin);
-            sink.Write(twin, alone: true);
-            progress.Advance();
-            count++;
-        }
-        await sink.PublishAsync(cancellationToken);
-        if (sink.Path is { } path)
-        {
-            _surroundings.Error.WriteLine($"{count} proven {(count == 1 ? "twin" : "twins")} in {path}, seed {seed}");
-        }
-        return ExitCode.Good;
     }
 
     private Puzzle Twin(Puzzle original, int index, Seed seed, ParseResult given) =>
