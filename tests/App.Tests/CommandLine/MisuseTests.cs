@@ -14,7 +14,7 @@ public sealed class MisuseTests
     )]
     [InlineData(
         "puzzle",
-        "'gridlock puzzle' needs a command: new, prove, explain, twin, commit, reveal, import; see 'gridlock puzzle --help'."
+        "'gridlock puzzle' needs a command: new, prove, explain, twin, stress, commit, reveal, import; see 'gridlock puzzle --help'."
     )]
     [InlineData("puzzle nw", "'gridlock puzzle' has no command 'nw'; did you mean new?")]
     [InlineData("puzzle prove", "'gridlock puzzle prove' needs FILE; see 'gridlock puzzle prove --help'.")]
