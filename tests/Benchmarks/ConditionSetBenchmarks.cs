@@ -23,7 +23,7 @@ public class ConditionSetBenchmarks
         for (int i = 0; i < Sets; i++)
         {
             var random = new SeededRandom(Seed.Parse(Size).Derive("set", i));
-            conditions += _generator.GenerateMinimal(Shape.LineUp, rows, columns, KindMixes.Base, random)!.Value.Length;
+            conditions += _generator.GenerateMinimal(Shape.LineUp, rows, columns, KindMixes.Base, random)?.Length ?? 0;
         }
         return conditions;
     }
