@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gridlock.Puzzles.Reading.Tongues;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Reading;
 
 /// <summary>The list of kinds with their objects: "- gem: ruby (3), opal (1)".</summary>
 internal static class CategoryLines
 {
-    private const string Heading =
-        "The kinds and their objects, with the complexity rating of each object in brackets:";
-
     private static readonly Regex Line = new("^- (?<name>.+?): (?<artifacts>.+)$", RegexOptions.NonBacktracking);
 
     // A name may hold a comma; only the rating ends it.
@@ -19,41 +18,45 @@ internal static class CategoryLines
         TimeSpan.FromSeconds(1)
     );
 
-    internal static ImmutableArray<Category> Find(string[] lines, PromptSetting setting)
+    internal static ImmutableArray<(string Name, ImmutableArray<(Noun Noun, int Rating)> Artifacts)> Find(
+        string[] lines,
+        PromptSetting setting
+    )
     {
-        int heading = Array.IndexOf(lines, Heading);
+        int heading = Array.IndexOf(lines, setting.Tongue.CategoriesHeading);
         if (heading < 0)
         {
-            throw new UnreadablePromptException($"The line '{Heading}' is missing.");
+            throw new UnreadablePromptException($"The line '{setting.Tongue.CategoriesHeading}' is missing.");
         }
-        ImmutableArray<Category> categories =
+        ImmutableArray<(string Name, ImmutableArray<(Noun Noun, int Rating)> Artifacts)> kinds =
         [
-            .. lines.Skip(heading + 1).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(Read),
+            .. lines
+                .Skip(heading + 1)
+                .TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal))
+                .Select(line => Read(line, setting.Tongue)),
         ];
-        if (categories.Length != setting.Rows)
+        if (kinds.Length != setting.Rows)
         {
-            throw new UnreadablePromptException(
-                $"The prompt speaks of {setting.Rows} kinds and lists {categories.Length}."
-            );
+            throw new UnreadablePromptException($"The prompt speaks of {setting.Rows} kinds and lists {kinds.Length}.");
         }
-        foreach (Category category in categories)
+        foreach ((string name, ImmutableArray<(Noun Noun, int Rating)> artifacts) in kinds)
         {
-            if (category.Artifacts.Length != setting.Columns.Length)
+            if (artifacts.Length != setting.Columns.Length)
             {
                 throw new UnreadablePromptException(
-                    $"The kind '{category.Name}' has {category.Artifacts.Length} objects for {setting.Columns.Length} columns."
+                    $"The kind '{name}' has {artifacts.Length} objects for {setting.Columns.Length} columns."
                 );
             }
         }
-        string? twice = categories
-            .SelectMany(category => category.Artifacts)
-            .GroupBy(artifact => artifact.Name, StringComparer.OrdinalIgnoreCase)
+        string? twice = kinds
+            .SelectMany(kind => kind.Artifacts)
+            .GroupBy(artifact => artifact.Noun.Name, StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(group => group.Count() > 1)
             ?.Key;
-        return twice is null ? categories : throw new UnreadablePromptException($"The object '{twice}' stands twice.");
+        return twice is null ? kinds : throw new UnreadablePromptException($"The object '{twice}' stands twice.");
     }
 
-    private static Category Read(string line)
+    private static (string, ImmutableArray<(Noun, int)>) Read(string line, Tongue tongue)
     {
         Match match = Line.Match(line);
         if (!match.Success)
@@ -61,7 +64,7 @@ internal static class CategoryLines
             throw new UnreadablePromptException($"'{line}' is not a kind with its objects.");
         }
         string list = match.Groups["artifacts"].Value;
-        var artifacts = ImmutableArray.CreateBuilder<Artifact>();
+        var artifacts = ImmutableArray.CreateBuilder<(Noun, int)>();
         int read = 0;
         while (read < list.Length)
         {
@@ -71,9 +74,9 @@ internal static class CategoryLines
                 throw new UnreadablePromptException($"'{list[read..]}' is not an object with a rating from 1 to 5.");
             }
             int rating = int.Parse(artifact.Groups["rating"].Value, CultureInfo.InvariantCulture);
-            artifacts.Add(new Artifact(artifact.Groups["name"].Value, rating));
+            artifacts.Add((tongue.Listed(artifact.Groups["name"].Value), rating));
             read += artifact.Length;
         }
-        return new Category(match.Groups["name"].Value, artifacts.ToImmutable());
+        return (match.Groups["name"].Value, artifacts.ToImmutable());
     }
 }

@@ -1,39 +1,41 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Gridlock.Puzzles.Reading;
 
 /// <summary>The numbered conditions, from 1 without a gap.</summary>
 internal static class ConditionLines
 {
-    private const string Heading = "Conditions:";
+    private const int MostDigits = 4;
 
-    private static readonly Regex Line = new(
-        "^(?<number>[0-9]{1,4})\\. (?<sentence>.+)$",
-        RegexOptions.NonBacktracking
-    );
-
-    internal static ImmutableArray<PromptedCondition> Find(string[] lines, SentenceReader reader)
+    /// <summary>The sentences; the place in the list is the number less 1.</summary>
+    internal static ImmutableArray<string> Find(string[] lines, string heading)
     {
-        int heading = Array.IndexOf(lines, Heading);
-        if (heading < 0)
+        int at = Array.IndexOf(lines, heading);
+        if (at < 0)
         {
-            throw new UnreadablePromptException($"The line '{Heading}' is missing.");
+            throw new UnreadablePromptException($"The line '{heading}' is missing.");
         }
-        var conditions = ImmutableArray.CreateBuilder<PromptedCondition>();
-        foreach (Match match in lines.Skip(heading + 1).Select(line => Line.Match(line)).TakeWhile(m => m.Success))
+        var sentences = ImmutableArray.CreateBuilder<string>();
+        foreach (string line in lines.AsSpan(at + 1))
         {
-            int number = int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
-            if (number != conditions.Count + 1)
+            int dot = line.IndexOf(". ", StringComparison.Ordinal);
+            if (
+                dot is < 1 or > MostDigits
+                || dot + 2 == line.Length
+                || !int.TryParse(line.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            )
             {
-                throw new UnreadablePromptException($"Condition {number} stands where {conditions.Count + 1} should.");
+                break;
             }
-            string sentence = match.Groups["sentence"].Value;
-            conditions.Add(new PromptedCondition(number, reader.Read(sentence), sentence));
+            if (number != sentences.Count + 1)
+            {
+                throw new UnreadablePromptException($"Condition {number} stands where {sentences.Count + 1} should.");
+            }
+            sentences.Add(line[(dot + 2)..]);
         }
-        return conditions.Count > 0
-            ? conditions.ToImmutable()
-            : throw new UnreadablePromptException($"No numbered sentence follows '{Heading}'.");
+        return sentences.Count > 0
+            ? sentences.ToImmutable()
+            : throw new UnreadablePromptException($"No numbered sentence follows '{heading}'.");
     }
 }

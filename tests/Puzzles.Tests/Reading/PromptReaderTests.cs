@@ -10,31 +10,6 @@ namespace Gridlock.Puzzles.Tests.Reading;
 
 public sealed class PromptReaderTests
 {
-    private const int Seeds = 4000;
-
-    [Fact]
-    public void Every_prompt_reads_back_as_the_puzzle_it_was_written_from()
-    {
-        var kinds = new Dictionary<string, int>();
-        for (int i = 0; i < Seeds; i++)
-        {
-            SeededRandom random = Random(i);
-            Theme theme = ThemeCatalogue.All[i % ThemeCatalogue.All.Length];
-            Puzzle puzzle = ProposedPuzzle.Draw(theme, 2 + random.Below(7), 2 + random.Below(7), random);
-            ShouldReadBack(puzzle);
-            foreach (NumberedCondition condition in puzzle.Conditions)
-            {
-                string kind = condition.Condition.Kind.Name;
-                kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
-            }
-        }
-        var lineUp = new Grid(Shape.LineUp, 4, 7, [.. Enumerable.Repeat(1, 28)]);
-        kinds
-            .Keys.Should()
-            .BeEquivalentTo(ConditionKinds.All.Where(kind => kind.Fits(lineUp)).Select(kind => kind.Name));
-        kinds.Values.Min().Should().BeGreaterThan(Seeds / 4);
-    }
-
     [Theory]
     [InlineData("hall", "halls")]
     [InlineData("Display Hall", "Display Halls")]
@@ -48,8 +23,8 @@ public sealed class PromptReaderTests
         ];
         for (int i = 0; i < 500; i++)
         {
-            ShouldReadBack(ProposedPuzzle.Of([.. categories.Take(2)], new PlaceNoun(noun, plural), Random(i)));
-            ShouldReadBack(ProposedPuzzle.Of([categories[0], categories[2]], new PlaceNoun(noun, plural), Random(i)));
+            Rebuilding.Check(ProposedPuzzle.Of([.. categories.Take(2)], new PlaceNoun(noun, plural), Random(i)));
+            Rebuilding.Check(ProposedPuzzle.Of([categories[0], categories[2]], new PlaceNoun(noun, plural), Random(i)));
         }
     }
 
@@ -58,7 +33,7 @@ public sealed class PromptReaderTests
     {
         Puzzle puzzle = ProposedPuzzle.Draw(new Museum(), 3, 4, Random(1));
         string prompt = "Good evening!\n\n" + PromptWriter.Write(puzzle, 1) + "\nThank you.";
-        PromptedPuzzle read = Read(prompt.ReplaceLineEndings("\r\n"));
+        PromptedPuzzle read = Rebuilding.Read(prompt.ReplaceLineEndings("\r\n"));
         read.Conditions.Select(c => c.Condition).Should().Equal(puzzle.Conditions.Select(c => c.Condition));
     }
 
@@ -69,7 +44,7 @@ public sealed class PromptReaderTests
         var reader = new SentenceReader(puzzle.Grid, puzzle.Labels);
         foreach (NumberedCondition condition in puzzle.Conditions)
         {
-            reader.Read(condition.Text).Kind.Should().Be(condition.Condition.Kind);
+            reader.Read(condition.Text).Condition.Kind.Should().Be(condition.Condition.Kind);
         }
     }
 
@@ -139,25 +114,6 @@ public sealed class PromptReaderTests
         NumberedCondition condition = puzzle.Conditions[0] with { Text = sentence };
         return PromptWriter.Write(puzzle with { Conditions = [condition] }, 1);
     }
-
-    private static void ShouldReadBack(Puzzle puzzle)
-    {
-        PromptedPuzzle read = Read(PromptWriter.Write(puzzle, 1));
-        read.Labels.Should().BeEquivalentTo(puzzle.Labels, options => options.WithStrictOrdering());
-        read.Grid.Ratings.Should().Equal(puzzle.Grid.Ratings);
-        read.Conditions.Select(c => c.Condition).Should().Equal(puzzle.Conditions.Select(c => c.Condition));
-        read.Conditions.Select(c => c.Number).Should().Equal(puzzle.Conditions.Select(c => c.Number));
-        read.Categories.Select(c => c.Name).Should().Equal(puzzle.Categories.Select(c => c.Name));
-        read.Categories.SelectMany(c => c.Artifacts).Should().Equal(puzzle.Categories.SelectMany(c => c.Artifacts));
-    }
-
-    private static PromptedPuzzle Read(string prompt) =>
-        PromptReader.Read(prompt) switch
-        {
-            PromptReading.Read read => read.Puzzle,
-            PromptReading.Unreadable unreadable => throw new InvalidOperationException(unreadable.Reason),
-            _ => throw new InvalidOperationException(),
-        };
 
     private static SeededRandom Random(int index) => new(Seed.Parse("reading").Derive("test", index));
 }

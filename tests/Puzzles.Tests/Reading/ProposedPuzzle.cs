@@ -10,31 +10,57 @@ namespace Gridlock.Puzzles.Tests.Reading;
 /// <summary>A puzzle of proposed conditions, true in its allocation but not necessarily unique.</summary>
 internal static class ProposedPuzzle
 {
-    internal static Puzzle Draw(Theme theme, int rows, int columns, SeededRandom random)
+    internal static Puzzle Draw(
+        Theme theme,
+        int rows,
+        int columns,
+        SeededRandom random,
+        Shape shape = Shape.LineUp,
+        Phrasing? phrasing = null
+    )
     {
-        ImmutableArray<Category> categories =
-        [
-            .. theme
-                .Draw(rows, columns, Language.English, random)
-                .Select(drawn => new Category(
-                    drawn.Name,
-                    [.. drawn.Artifacts.Select(noun => new Artifact(noun.Name, 1 + random.Below(5)))]
-                )),
-        ];
-        return Of(categories, theme.Column(Language.English), random);
+        Phrasing words = phrasing ?? Phrasing.Usual;
+        ImmutableArray<ThemedCategory> drawn = theme.Draw(rows, columns, words.Language, random);
+        int[] ratings = [.. Enumerable.Range(0, rows * columns).Select(_ => 1 + random.Below(5))];
+        Labels labels = Labels.Of(
+            shape,
+            [.. drawn.Select(category => (category.Name, category.Artifacts))],
+            theme.Column(words.Language),
+            words
+        );
+        return Of(labels, [.. ratings], shape, random);
     }
 
     internal static Puzzle Of(ImmutableArray<Category> categories, PlaceNoun columnNoun, SeededRandom random)
     {
-        ImmutableArray<Artifact> artifacts = [.. categories.SelectMany(category => category.Artifacts)];
-        int columns = categories[0].Artifacts.Length;
-        var grid = new Grid(Shape.LineUp, categories.Length, columns, [.. artifacts.Select(a => a.Complexity)]);
         Labels labels = Labels.Of(
             Shape.LineUp,
             [.. categories.Select(c => (c.Name, NounsOf(c)))],
             columnNoun,
             Phrasing.Usual
         );
+        return Of(labels, [.. categories.SelectMany(c => c.Artifacts).Select(a => a.Complexity)], Shape.LineUp, random);
+    }
+
+    internal static byte[] Allocation(Grid grid, SeededRandom random)
+    {
+        byte[] positions = new byte[grid.Artifacts];
+        for (int start = 0; start < grid.Artifacts; start += grid.Positions)
+        {
+            Span<byte> places = positions.AsSpan(start, grid.Positions);
+            for (int i = 0; i < places.Length; i++)
+            {
+                places[i] = (byte)i;
+            }
+            random.Shuffle(places);
+        }
+        return positions;
+    }
+
+    private static Puzzle Of(Labels labels, ImmutableArray<int> ratings, Shape shape, SeededRandom random)
+    {
+        int columns = labels.Columns.Length;
+        var grid = new Grid(shape, labels.Categories.Length, columns, ratings);
         byte[] hidden = Allocation(grid, random);
         return new Puzzle
         {
@@ -43,7 +69,20 @@ internal static class ProposedPuzzle
             Grid = grid,
             Theme = "",
             Labels = labels,
-            Categories = categories,
+            Categories =
+            [
+                .. labels.Categories.Select(
+                    (name, c) =>
+                        new Category(
+                            name,
+                            [
+                                .. Enumerable
+                                    .Range(c * columns, columns)
+                                    .Select(a => new Artifact(labels.Artifacts[a], ratings[a])),
+                            ]
+                        )
+                ),
+            ],
             Conditions =
             [
                 .. ConditionKinds
@@ -60,19 +99,4 @@ internal static class ProposedPuzzle
 
     private static ImmutableArray<Noun> NounsOf(Category category) =>
         [.. category.Artifacts.Select(artifact => new Noun(artifact.Name, Gender.None))];
-
-    internal static byte[] Allocation(Grid grid, SeededRandom random)
-    {
-        byte[] positions = new byte[grid.Artifacts];
-        for (int row = 0; row < grid.Rows; row++)
-        {
-            Span<byte> places = positions.AsSpan(row * grid.Columns, grid.Columns);
-            for (int i = 0; i < places.Length; i++)
-            {
-                places[i] = (byte)i;
-            }
-            random.Shuffle(places);
-        }
-        return positions;
-    }
 }
