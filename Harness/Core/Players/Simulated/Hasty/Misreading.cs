@@ -47,8 +47,44 @@ internal static class Misreading
             "neither" => As("exactly-one", condition),
             _ => null,
         };
-        return misread is not null && misread != condition && IsPossible(misread, grid) ? misread : null;
+        return misread is not null && misread != condition && IsPossible(misread, grid)
+            ? misread
+            : MixedUp(condition, grid, random);
     }
+
+    /// <summary>With one argument, or an argument of one of its parts, taken for another that there is.</summary>
+    private static Condition? MixedUp(Condition condition, Grid grid, SeededRandom random)
+    {
+        Condition[] others =
+        [
+            .. condition.Arguments.SelectMany(
+                (argument, place) =>
+                    Values(condition.Kind.Parameters[place].Type, argument, grid)
+                        .Where(value => value != argument)
+                        .Select(value => condition with { Arguments = condition.Arguments.SetItem(place, value) })
+            ),
+            .. condition.Parts.SelectMany(
+                (part, place) =>
+                    MixedUp(part, grid, random) is { } other
+                        ? [condition with { Parts = condition.Parts.SetItem(place, other) }]
+                        : Array.Empty<Condition>()
+            ),
+        ];
+        random.Shuffle<Condition>(others);
+        return Array.Find(others, other => IsPossible(other, grid));
+    }
+
+    private static IEnumerable<int> Values(ParameterType type, int argument, Grid grid) =>
+        type switch
+        {
+            ParameterType.Artifact => Enumerable.Range(0, grid.Artifacts),
+            ParameterType.Category => Enumerable.Range(0, grid.Categories),
+            ParameterType.Column => Enumerable.Range(0, grid.Columns),
+            ParameterType.Row => Enumerable.Range(0, grid.Rows),
+            ParameterType.Quarter => Enumerable.Range(0, Grid.Quarters),
+            ParameterType.Number => [argument - 1, argument + 1],
+            _ => [],
+        };
 
     private static Condition? As(string kind, Condition condition) =>
         ConditionKinds.Find(kind) is { } other ? condition with { Kind = other } : null;
