@@ -11,13 +11,13 @@ public sealed class MatchJudge
 {
     private readonly Puzzle _puzzle;
     private readonly AnswerReader _reader;
-    private readonly Answer _solution;
+    private readonly Answer? _right;
 
     public MatchJudge(Puzzle puzzle)
     {
         _puzzle = puzzle;
         _reader = new AnswerReader(puzzle);
-        _solution = new Answer(puzzle.Solution);
+        _right = AnswerScorer.Right(puzzle);
     }
 
     /// <param name="rounds">The solve round, then the verification rounds.</param>
@@ -65,10 +65,11 @@ public sealed class MatchJudge
     private RoundCheck Check(int tier, string text, Answer? before, Answer? after)
     {
         ImmutableArray<Verdict> verdicts = VerdictReader.Read(_puzzle, tier, text);
-        VerdictCounts? counts = before is null
-            ? null
-            : VerdictCounts.Of(verdicts, AnswerScorer.Truth(_puzzle, tier, before));
-        RoundEffect effect = RoundEffects.Between(before, after, _solution);
+        // Of a claim that there is not one grid, no condition can hold or be violated.
+        VerdictCounts? counts = before is Answer.Allocation grid
+            ? VerdictCounts.Of(verdicts, AnswerScorer.Truth(_puzzle, tier, grid))
+            : null;
+        RoundEffect effect = RoundEffects.Between(before, after, _right);
         return new RoundCheck(effect, new VerificationScorecard(verdicts, counts));
     }
 }

@@ -118,7 +118,7 @@ public sealed class MatchJudgeTests
                 positions[Puzzle.IndexOf(row[column])] = (byte)column;
             }
         }
-        return AnswerScorer.Score(Puzzle, Tier, new Answer([.. positions]));
+        return AnswerScorer.Score(Puzzle, Tier, new Answer.Allocation([.. positions]));
     }
 
     private static string Solve(string[][] rows) => WrittenForms.Json(new { grid = rows });

@@ -7,9 +7,9 @@ public sealed class RoundEffectsTests
 {
     private static readonly Dictionary<string, Answer?> Answers = new()
     {
-        ["right"] = new Answer([0, 1]),
-        ["wrong"] = new Answer([1, 0]),
-        ["also wrong"] = new Answer([1, 1]),
+        ["right"] = new Answer.Allocation([0, 1]),
+        ["wrong"] = new Answer.Allocation([1, 0]),
+        ["also wrong"] = new Answer.Allocation([1, 1]),
         ["unreadable"] = null,
     };
 

@@ -14,21 +14,24 @@ internal static class GridLines
         int columns = puzzle.Grid.Columns;
         int cell = Math.Clamp(canvas.Width / columns, 3, MostCell);
         int name = cell - 2;
-        int[] truth = AnswerSketch.Of(puzzle, puzzle.Solution.AsSpan());
+        int[] truth = seat.IsJudged ? AnswerSketch.Of(puzzle, puzzle.Solution.AsSpan()) : [];
         for (int row = 0; row < puzzle.Grid.Rows; row++)
         {
-            string[] shorts = ShortNames.Of([.. puzzle.Categories[row].Artifacts.Select(static a => a.Name)], name);
+            // In a vault an artifact of any kind may stand in any row.
+            int from = puzzle.Grid.IsVault ? 0 : row * columns;
+            int count = puzzle.Grid.IsVault ? puzzle.Grid.Artifacts : columns;
+            string[] shorts = ShortNames.Of(puzzle.Labels.Artifacts.Slice(from, count), name);
             var parts = new List<(string, Style)>();
             for (int column = 0; column < columns; column++)
             {
                 int index = row * columns + column;
                 int artifact = seat.Cells?[index] ?? -1;
-                bool home = artifact >= 0 && puzzle.Grid.CategoryOf(artifact) == row;
+                bool home = artifact >= from && artifact < from + count;
                 string text =
-                    home ? shorts[artifact % columns]
+                    home ? shorts[artifact - from]
                     : artifact < 0 ? "·"
                     : puzzle.Labels.Artifacts[artifact];
-                (string mark, Style style) = (seat.IsJudged, artifact == truth[index]) switch
+                (string mark, Style style) = (seat.IsJudged, seat.IsJudged && artifact == truth[index]) switch
                 {
                     (true, true) => ("✓", FrameStyles.Right),
                     (true, false) => ("✗", FrameStyles.Wrong),

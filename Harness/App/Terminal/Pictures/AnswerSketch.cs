@@ -32,8 +32,7 @@ internal static class AnswerSketch
         int[] cells = new int[positions.Length];
         for (int artifact = 0; artifact < positions.Length; artifact++)
         {
-            int row = puzzle.Grid.CategoryOf(artifact);
-            cells[row * puzzle.Grid.Columns + puzzle.Grid.ColumnOf(positions[artifact])] = artifact;
+            cells[puzzle.Grid.CellOf(artifact, positions[artifact])] = artifact;
         }
         return cells;
     }

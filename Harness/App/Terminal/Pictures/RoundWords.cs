@@ -17,9 +17,11 @@ internal static class RoundWords
                 $"{Of(check.Effect)}{Of(check.Scorecard.Counts)}{Rest(judged)}",
             RoundJudgement.Judged { Reading: AnswerReading.Unreadable unreadable } =>
                 $"unreadable: {TerminalText.Clean(unreadable.Sentence).TrimEnd('.')}",
-            RoundJudgement.Judged { Score: Score { IsExact: true } score } =>
-                $"right, {score.Cells.Hits}/{score.Cells.Of} cells, {score.Conditions.Hits}/{score.Conditions.Of} conditions",
-            RoundJudgement.Judged { Score: Score score } => $"wrong, {Wrong(score)}",
+            RoundJudgement.Judged { Score: Score { IsExact: true } score, Reading: { } reading } => score
+                is { Cells: Tally cells, Conditions: Tally conditions }
+                ? $"right, {cells.Hits}/{cells.Of} cells, {conditions.Hits}/{conditions.Of} conditions"
+                : $"right: {Claim(reading.AnswerOrNull)}",
+            RoundJudgement.Judged { Score: not null } judged => $"wrong, {Wrong(judged)}",
             _ => "",
         };
 
@@ -58,9 +60,21 @@ internal static class RoundWords
         {
             null => "",
             { IsExact: true } => judged.Check?.Effect == RoundEffect.BecameReadable ? ", right" : "",
-            Score score => $"; {Wrong(score)}",
+            _ => $"; {Wrong(judged)}",
         };
 
-    private static string Wrong(Score score) =>
-        $"{score.Cells.Hits}/{score.Cells.Of} cells; violates {string.Join(", ", score.Violated)}";
+    private static string Wrong(RoundJudgement.Judged judged)
+    {
+        if (judged is not { Reading.AnswerOrNull: Answer.Allocation, Score: Score score })
+        {
+            return $"it says {Claim(judged.Reading.AnswerOrNull)}";
+        }
+        string cells = score.Cells is Tally tally ? $"{tally.Hits}/{tally.Of} cells; " : "";
+        return score.IsOneOfSeveral
+            ? $"{cells}satisfies all conditions, but not alone"
+            : $"{cells}violates {string.Join(", ", score.Violated)}";
+    }
+
+    /// <summary>In the words of the prompt.</summary>
+    public static string Claim(Answer? answer) => answer is Answer.NoSolution ? "no solution" : "more than one solution";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Players;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
@@ -122,9 +123,16 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     {
         RoundJudgement judgement = judge.Judge(Tier, _rounds).Rounds[^1];
         Marks.Add(new RoundMark(Tier, Round, RoundCard.Of(judgement).Outcome, judgement));
-        if ((judgement as RoundJudgement.Judged)?.Reading.AnswerOrNull is Answer answer)
+        Answer? answer = (judgement as RoundJudgement.Judged)?.Reading.AnswerOrNull;
+        if (answer is Answer.Allocation allocation)
         {
-            (Cells, IsJudged) = (AnswerSketch.Of(puzzle, answer.Positions.AsSpan()), true);
+            // Of a trap no cell is right or wrong.
+            bool hasTruth = AnswerScorer.Right(puzzle) is Answer.Allocation;
+            (Cells, IsJudged) = (AnswerSketch.Of(puzzle, allocation.Positions.AsSpan()), hasTruth);
+        }
+        else if (answer is not null)
+        {
+            (Cells, IsJudged) = (null, false);
         }
         return $"{Label}: {RoundWords.Of(judgement)}";
     }

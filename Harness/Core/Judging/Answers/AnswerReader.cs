@@ -4,7 +4,7 @@ using Gridlock.Puzzles;
 namespace Gridlock.Core.Judging.Answers;
 
 /// <summary>Reads the answers to one puzzle: strictly, then leniently, and otherwise says why not.</summary>
-/// <remarks>The last object with a grid key decides; where none is, the last other grid. A later allocation that differs from
+/// <remarks>The last object with a grid key decides; where none is, the last other grid. A later answer that differs from
 /// it, or a later answer that is broken or cut off, leaves the text unreadable: an earlier draft is never taken instead.</remarks>
 public sealed class AnswerReader
 {
@@ -27,6 +27,11 @@ public sealed class AnswerReader
         IReadOnlyList<GridCandidate> candidates = new CandidateFinder(text, _names).Find();
         if (candidates.Count == 0)
         {
+            // A sentence that holds more than the claim may take it back, so the claim has to stand alone.
+            if (Claims.Of(text) is Answer claim)
+            {
+                return new AnswerReading.Lenient(claim, Leniency.OtherKey);
+            }
             return new AnswerReading.Unreadable(UnreadableReason.NoGrid, "The answer holds no grid.");
         }
         GridCandidate decider =

@@ -12,7 +12,9 @@ internal static class AnswerShape
             return Leniency.OtherKey;
         }
         string[] keys = [.. map.Members.Select(member => member.Key)];
-        bool asAsked = map.Members.Any(member => member is { Key: GridKeys.Grid, Value: LooseNode.List });
+        bool asAsked = map.Members.Any(member =>
+            member.Key == GridKeys.Grid && (member.Value is LooseNode.List || Claims.In(member.Value) is not null)
+        );
         Leniency forgiven = asAsked ? Leniency.None : Leniency.OtherKey;
         string[] asked = form == AnswerForm.Grid ? [GridKeys.Grid] : [GridKeys.Checks, GridKeys.Grid];
         bool same = keys.Length == asked.Length && asked.All(keys.Contains);

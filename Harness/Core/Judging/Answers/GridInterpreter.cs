@@ -3,7 +3,7 @@ using Gridlock.Puzzles;
 
 namespace Gridlock.Core.Judging.Answers;
 
-/// <summary>Turns the value of "grid" into an allocation: by order where it has the asked form, otherwise by the names it uses.</summary>
+/// <summary>Turns the value of "grid" into an answer: by order where it has the asked form, otherwise by the names it uses.</summary>
 internal sealed class GridInterpreter
 {
     private readonly Puzzle _puzzle;
@@ -22,8 +22,19 @@ internal sealed class GridInterpreter
     /// <returns>Lenient, with nothing forgiven where the form is the asked one, or unreadable.</returns>
     public static AnswerReading Read(Puzzle puzzle, Lexicon names, LooseNode grid)
     {
+        if (Claims.In(grid) is Answer claim)
+        {
+            return new AnswerReading.Lenient(claim, Claims.IsAsAsked(grid) ? Leniency.None : Leniency.Spelling);
+        }
         var interpreter = new GridInterpreter(puzzle, names);
-        interpreter.Take(grid);
+        if (puzzle.Grid.IsVault)
+        {
+            new VaultReader(puzzle, names, interpreter._placements).Take(grid);
+        }
+        else
+        {
+            interpreter.Take(grid);
+        }
         return interpreter._placements.Finish();
     }
 

@@ -37,7 +37,11 @@ internal static class GridKeys
     /// <summary>True if the outer object's "grid" came whole, whatever is missing behind it.</summary>
     public static bool HasWholeGrid(LooseNode node) =>
         node is LooseNode.Map map
-        && map.Members.Any(member => Plain(member.Key) == Grid && member.Value is LooseNode.List { IsComplete: true });
+        && map.Members.Any(member =>
+            Plain(member.Key) == Grid
+            && (member.Value is LooseNode.List { IsComplete: true } || Claims.In(member.Value) is not null)
+            && member.Value.IsComplete
+        );
 
     /// <summary>The values under grid keys: the asked key before all others, and the outer before the inner.</summary>
     public static IReadOnlyList<LooseNode> GridsIn(LooseNode node) => GridsIn(node, 0);
@@ -50,7 +54,9 @@ internal static class GridKeys
         }
         KeyValuePair<string, LooseNode>[] named =
         [
-            .. map.Members.Where(member => IsGrid(member.Key) && member.Value is not LooseNode.Word),
+            .. map.Members.Where(member =>
+                IsGrid(member.Key) && (member.Value is not LooseNode.Word || Claims.In(member.Value) is not null)
+            ),
         ];
         KeyValuePair<string, LooseNode>[] asked = [.. named.Where(member => Plain(member.Key) == Grid)];
         var grids = new List<LooseNode>();

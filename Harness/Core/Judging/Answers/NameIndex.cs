@@ -8,7 +8,25 @@ internal sealed class NameIndex
 {
     private const int Ambiguous = -2;
     private const string Droppable = " \t\r\n\u00a0-_'\"`*.’‘“”";
-    private static readonly string[] Articles = ["the ", "an ", "a "];
+    private static readonly string[] Articles = 
+    [
+        "the ",
+        "an ",
+        "a ",
+        "der ",
+        "die ",
+        "das ",
+        "den ",
+        "dem ",
+        "ein ",
+        "eine ",
+        "el ",
+        "la ",
+        "los ",
+        "las ",
+        "un ",
+        "una ",
+    ];
 
     private readonly Dictionary<string, int> _exact = [];
     private readonly Dictionary<string, int> _plain = [];

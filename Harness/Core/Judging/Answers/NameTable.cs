@@ -6,7 +6,7 @@ namespace Gridlock.Core.Judging.Answers;
 internal static class NameTable
 {
     private const string ColumnKey = "column";
-    private const string KindKey = "kind";
+    public const string KindKey = "kind";
 
     /// <summary>Null if the first row is no header: it names an artifact, or names neither kinds nor columns.</summary>
     public static LooseNode.List? Records(IReadOnlyList<IReadOnlyList<string>> rows, Lexicon names)

@@ -39,13 +39,13 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         return artifact;
     }
 
-    public void Put(int artifact, int column)
+    public void Put(int artifact, int position)
     {
-        if (_positions[artifact] != Nowhere && _positions[artifact] != column)
+        if (_positions[artifact] != Nowhere && _positions[artifact] != position)
         {
             Reject(UnreadableReason.ArtifactTwice, $"The {Name(artifact)} stands in two places.");
         }
-        _positions[artifact] = (byte)column;
+        _positions[artifact] = (byte)position;
     }
 
     /// <summary>As <see cref="Put(int, int)"/>, and a flaw if the artifact is of another kind than its row.</summary>
@@ -65,7 +65,7 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         {
             Complete();
         }
-        return _flaw is not null ? _flaw : new AnswerReading.Lenient(new Answer([.. _positions]), _forgiven);
+        return _flaw is not null ? _flaw : new AnswerReading.Lenient(new Answer.Allocation([.. _positions]), _forgiven);
     }
 
     private void Complete()
@@ -73,27 +73,31 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         int missing = Array.IndexOf(_positions, Nowhere);
         if (missing >= 0)
         {
-            string none = $"in no {puzzle.Labels.ColumnNoun.Singular}";
+            string none = puzzle.Grid.IsVault ? "in no cell" : $"in no {puzzle.Labels.ColumnNoun.Singular}";
             Reject(UnreadableReason.ArtifactMissing, $"The {Name(missing)} is {none}.");
         }
         else if (!puzzle.Grid.IsAllocation(_positions))
         {
-            ImmutableArray<Category> kinds = puzzle.Categories;
             int second = Enumerable
                 .Range(0, _positions.Length)
                 .First(a => Enumerable.Range(0, a).Any(b => SameCell(a, b)));
             int first = Enumerable.Range(0, second).First(b => SameCell(second, b));
-            string column = puzzle.Labels.Columns[_positions[second]];
-            string kind = kinds[puzzle.Grid.CategoryOf(second)].Name;
+            string one = puzzle.Grid.IsVault ? "object" : puzzle.Categories[puzzle.Grid.CategoryOf(second)].Name;
             Reject(
                 UnreadableReason.SharedColumn,
-                $"The {Name(first)} and the {Name(second)} are both in {column}, which holds one {kind}."
+                $"The {Name(first)} and the {Name(second)} are both in {Place(_positions[second])}, which holds one {one}."
             );
         }
     }
 
     private bool SameCell(int a, int b) =>
-        _positions[a] == _positions[b] && puzzle.Grid.CategoryOf(a) == puzzle.Grid.CategoryOf(b);
+        puzzle.Grid.CellOf(a, _positions[a]) == puzzle.Grid.CellOf(b, _positions[b]);
+
+    private string Place(int position)
+    {
+        string column = puzzle.Labels.Columns[puzzle.Grid.ColumnOf(position)];
+        return puzzle.Grid.IsVault ? $"{puzzle.Labels.Rows[puzzle.Grid.RowOf(position)]}, {column}" : column;
+    }
 
     private string Name(int artifact) => puzzle.Labels.Artifacts[artifact];
 

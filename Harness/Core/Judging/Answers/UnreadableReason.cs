@@ -23,7 +23,7 @@ public enum UnreadableReason
 
     ArtifactTwice,
 
-    /// <summary>Two artifacts of one kind are in one column.</summary>
+    /// <summary>Two artifacts are in one cell: in a line-up, two of one kind in one column.</summary>
     SharedColumn,
 
     ArtifactMissing,

@@ -7,18 +7,30 @@ namespace Gridlock.Core.Judging.Scoring;
 /// <summary>Measures answers against the proven truth.</summary>
 public static class AnswerScorer
 {
+    /// <summary>The one right answer; null for a puzzle whose solution is not known and that is no trap.</summary>
+    public static Answer? Right(Puzzle puzzle) =>
+        puzzle.Trap switch
+        {
+            Trap.Impossible => new Answer.NoSolution(),
+            Trap.Ambiguous => new Answer.MoreThanOne(),
+            _ => puzzle.Solution.IsDefaultOrEmpty ? null : new Answer.Allocation(puzzle.Solution),
+        };
+
     public static Score Score(Puzzle puzzle, int tier, Answer answer)
     {
-        ReadOnlySpan<byte> positions = answer.Positions.AsSpan();
-        int cells = 0;
-        for (int artifact = 0; artifact < positions.Length; artifact++)
+        Answer? right = Right(puzzle);
+        Tally? cells = right is Answer.Allocation solution
+            ? new Tally(CellsRight(answer, solution), puzzle.Grid.Artifacts)
+            : null;
+        if (answer is not Answer.Allocation allocation)
         {
-            cells += positions[artifact] == puzzle.Solution[artifact] ? 1 : 0;
+            return new Score(answer == right, cells, null, null, []);
         }
         ImmutableArray<NumberedCondition> conditions = puzzle.ConditionsOf(tier);
-        ImmutableArray<bool> holds = Truth(puzzle, tier, answer);
+        ImmutableArray<bool> holds = Truth(puzzle, tier, allocation);
         return new Score(
-            new Tally(cells, positions.Length),
+            answer == right,
+            cells,
             TallyOf(conditions, holds, shared: true),
             TallyOf(conditions, holds, shared: false),
             [.. conditions.Where((_, index) => !holds[index]).Select(condition => condition.Number).Order()]
@@ -26,12 +38,17 @@ public static class AnswerScorer
     }
 
     /// <summary>Whether each condition of the tier holds, in the order of <see cref="Puzzle.ConditionsOf"/>.</summary>
-    public static ImmutableArray<bool> Truth(Puzzle puzzle, int tier, Answer answer) =>
+    public static ImmutableArray<bool> Truth(Puzzle puzzle, int tier, Answer.Allocation answer) =>
         [
             .. puzzle
                 .ConditionsOf(tier)
                 .Select(numbered => numbered.Condition.Holds(puzzle.Grid, answer.Positions.AsSpan())),
         ];
+
+    private static int CellsRight(Answer answer, Answer.Allocation solution) =>
+        answer is Answer.Allocation given
+            ? given.Positions.Zip(solution.Positions).Count(cell => cell.First == cell.Second)
+            : 0;
 
     private static Tally TallyOf(
         ImmutableArray<NumberedCondition> conditions,

@@ -22,6 +22,9 @@ public sealed record RoundCard(
     VerdictCounts? Verdicts
 )
 {
+    /// <summary>What was answered; null for an answer that was not read.</summary>
+    public Answer? Answer { get; init; }
+
     private static readonly string[] NobodyWaited = ["cancelled", "interrupted"];
 
     public static RoundCard Of(RoundJudgement judgement) =>
@@ -56,5 +59,8 @@ public sealed record RoundCard(
             (judged.Reading as AnswerReading.Unreadable)?.Sentence,
             judged.Check?.Effect,
             judged.Check?.Scorecard.Counts
-        );
+        )
+        {
+            Answer = judged.Reading.AnswerOrNull,
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Answers;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
@@ -38,12 +39,24 @@ public static class ScoreCardLines
         }
     }
 
-    /// <summary>Why a call failed, or why its answer could not be read; a line a round.</summary>
+    /// <summary>Why a call failed or why its answer could not be read, and what an answer says that is no grid or one of several; a
+    /// line a round.</summary>
     public static IEnumerable<string> Reasons(TierCard tier) =>
         from round in tier.Rounds
-        where round.Reason is not null
+        let reason = round.Reason ?? Remark(round)
+        where reason is not null
         let name = round.Round == 0 ? "first answer" : $"round {round.Round}"
-        select $"{name}: {round.Reason!.ReplaceLineEndings(" ")}";
+        select $"{name}: {reason.ReplaceLineEndings(" ")}";
+
+    private static string? Remark(RoundCard round) =>
+        round.Answer switch
+        {
+            Answer.NoSolution => "says that there is no solution.",
+            Answer.MoreThanOne => "says that there is more than one solution.",
+            Answer.Allocation when round.Score is { IsOneOfSeveral: true } =>
+                "a grid that satisfies every condition, but not the only one.",
+            _ => null,
+        };
 
     /// <summary>What each verification round did, or why it did nothing; "-" where none began.</summary>
     public static string Effects(TierCard tier)

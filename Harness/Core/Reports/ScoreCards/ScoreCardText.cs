@@ -1,4 +1,5 @@
 using System.Text;
+using Gridlock.Core.Judging.Scoring;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
@@ -25,11 +26,19 @@ public static class ScoreCardText
         return text.ToString();
     }
 
+    private static string Measured(Score score)
+    {
+        string[] parts =
+        [
+            score.Cells is null ? "" : $"{Words.Of(score.Cells)} cells",
+            score.Conditions is null ? "" : $"{Words.Of(score.Conditions)} conditions",
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0).DefaultIfEmpty("no grid"));
+    }
+
     private static void Write(StringBuilder text, TierCard tier)
     {
-        string measured = tier.Score is null
-            ? ""
-            : $" ({Words.Of(tier.Score.Cells)} cells, {Words.Of(tier.Score.Conditions)} conditions)";
+        string measured = tier.Score is null ? "" : $" ({Measured(tier.Score)})";
         string then = tier.Rounds.Length > 1 ? $"; then {ScoreCardLines.Effects(tier)}" : "";
         text.Append($"  tier {tier.Tier}: {Words.Of(tier.Outcome)}{measured}{then}; final {Words.Of(tier.Final)}\n");
         string verdicts = tier.ErrorsFound is null

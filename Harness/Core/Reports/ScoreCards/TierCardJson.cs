@@ -18,8 +18,8 @@ internal static class TierCardJson
         WriteScore(json, tier, tier.Score);
         WriteReading(json, tier.Rounds is [var solve, ..] ? solve : null);
         json.WriteString("finalOutcome", Words.Of(tier.Final));
-        json.WriteNumberOrNull("finalCells", last?.Score?.Cells.Hits);
-        json.WriteNumberOrNull("finalConditions", last?.Score?.Conditions.Hits);
+        json.WriteNumberOrNull("finalCells", last?.Score?.Cells?.Hits);
+        json.WriteNumberOrNull("finalConditions", last?.Score?.Conditions?.Hits);
         json.WriteStartArray("rounds");
         foreach (RoundCard round in tier.Rounds.Skip(1))
         {
@@ -50,12 +50,12 @@ internal static class TierCardJson
 
     private static void WriteScore(Utf8JsonWriter json, TierCard tier, Score? score)
     {
-        json.WriteNumberOrNull("cells", score?.Cells.Hits);
+        json.WriteNumberOrNull("cells", score?.Cells?.Hits);
         json.WriteNumber("cellsTotal", tier.CellsTotal);
-        json.WriteNumberOrNull("conditions", score?.Conditions.Hits);
+        json.WriteNumberOrNull("conditions", score?.Conditions?.Hits);
         json.WriteNumber("conditionsTotal", tier.ConditionsTotal);
-        json.WriteNumberOrNull("baseConditions", score?.Base.Hits);
-        json.WriteNumberOrNull("tierConditions", score?.Block.Hits);
+        json.WriteNumberOrNull("baseConditions", score?.Base?.Hits);
+        json.WriteNumberOrNull("tierConditions", score?.Block?.Hits);
         json.WriteStartArray("violated");
         foreach (int number in score?.Violated ?? [])
         {
@@ -76,7 +76,18 @@ internal static class TierCardJson
                 .Select(one => Camel($"{one}"))
         );
         json.WriteString("reason", round?.Reason);
+        json.WriteString("answer", AnswerName(round?.Answer));
+        json.WriteBoolean("oneOfSeveral", round?.Score?.IsOneOfSeveral ?? false);
     }
+
+    private static string? AnswerName(Answer? answer) =>
+        answer switch
+        {
+            Answer.Allocation => "grid",
+            Answer.NoSolution => "noSolution",
+            Answer.MoreThanOne => "moreThanOne",
+            _ => null,
+        };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -22,7 +22,7 @@ public sealed class AnswerReaderTests
 
                 reading
                     .AnswerOrNull.Should()
-                    .Be(new Answer([.. positions]), $"'{name}' says so: {text} gave {reading}");
+                    .Be(new Answer.Allocation([.. positions]), $"'{name}' says so: {text} gave {reading}");
                 bool strict =
                     StrictForms.Contains(name)
                     || text == WrittenForms.Json(new { grid = TestPuzzle.Rows(puzzle, positions) });

@@ -16,7 +16,7 @@ public sealed class DamagedAnswerTests
     {
         Puzzle puzzle = TestPuzzle.Create("truncated", 3, 3);
         var reader = new AnswerReader(puzzle);
-        var whole = new Answer(puzzle.Solution);
+        var whole = new Answer.Allocation(puzzle.Solution);
         foreach ((string name, string text) in WrittenForms.Of(puzzle, puzzle.Solution))
         {
             // The draft of this form is an allocation of its own until the text begins another.
@@ -35,7 +35,7 @@ public sealed class DamagedAnswerTests
         var random = new SeededRandom(Seed.Parse("damage"));
         Puzzle puzzle = TestPuzzle.Create("damaged", 3, 4, invented: true);
         var reader = new AnswerReader(puzzle);
-        var whole = new Answer(puzzle.Solution);
+        var whole = new Answer.Allocation(puzzle.Solution);
         (string Name, string Text)[] forms =
         [
             // In these a number or a header is all that tells the place, so another digit says another thing.

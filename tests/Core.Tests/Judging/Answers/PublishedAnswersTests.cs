@@ -35,7 +35,7 @@ public sealed class PublishedAnswersTests
 
             Answer? answer = new AnswerReader(puzzle).Read(text, AnswerForm.Grid).AnswerOrNull;
 
-            bool isRight = answer == new Answer(puzzle.Solution);
+            bool isRight = answer == new Answer.Allocation(puzzle.Solution);
             isRight.Should().Be(IsRight(text, source), text);
             right += isRight ? 1 : 0;
             readable += answer is null ? 0 : 1;

@@ -13,10 +13,10 @@ public sealed class AnswerScorerTests
     {
         Puzzle puzzle = TestPuzzle.Create("solved");
 
-        Score score = AnswerScorer.Score(puzzle, 2, new Answer(puzzle.Solution));
+        Score score = AnswerScorer.Score(puzzle, 2, new Answer.Allocation(puzzle.Solution));
 
         score.IsExact.Should().BeTrue();
-        score.Should().Be(new Score(new Tally(28, 28), new Tally(15, 15), new Tally(5, 5), []));
+        score.Should().Be(new Score(true, new Tally(28, 28), new Tally(15, 15), new Tally(5, 5), []));
         score.Conditions.Should().Be(new Tally(20, 20));
     }
 
@@ -30,7 +30,7 @@ public sealed class AnswerScorerTests
             var random = new SeededRandom(Seed.Parse($"answer {trial}"));
             byte[] positions = TestPuzzle.Allocation(puzzle.Grid, random);
 
-            Score score = AnswerScorer.Score(puzzle, tier, new Answer([.. positions]));
+            Score score = AnswerScorer.Score(puzzle, tier, new Answer.Allocation([.. positions]));
 
             string[][] given = TestPuzzle.Rows(puzzle, positions);
             string[][] right = TestPuzzle.Rows(puzzle, puzzle.Solution);
@@ -44,9 +44,9 @@ public sealed class AnswerScorerTests
             ];
             score.Cells.Should().Be(new Tally(same, positions.Length));
             score.Violated.Should().Equal(violated);
-            score.Base.Of.Should().Be(15);
-            score.Base.Hits.Should().Be(15 - violated.Count(number => number <= 15));
-            score.Block.Hits.Should().Be(score.Block.Of - violated.Count(number => number > 15));
+            score.Base!.Value.Of.Should().Be(15);
+            score.Base!.Value.Hits.Should().Be(15 - violated.Count(number => number <= 15));
+            score.Block!.Value.Hits.Should().Be(score.Block.Value.Of - violated.Count(number => number > 15));
         }
     }
 }

@@ -31,9 +31,13 @@ internal static class FirstCandidate
         )
         {
             int artifact = placement.Arguments[0];
-            int row = puzzle.Grid.CategoryOf(artifact) * puzzle.Grid.Columns;
+            if (puzzle.Grid.ColumnOf(positions[artifact]) == placement.Arguments[1])
+            {
+                continue;
+            }
+            int block = puzzle.Grid.Positions;
             int there = Enumerable
-                .Range(row, puzzle.Grid.Columns)
+                .Range(artifact / block * block, block)
                 .First(other => puzzle.Grid.ColumnOf(positions[other]) == placement.Arguments[1]);
             positions = Allocations.Swapped(positions, artifact, there);
         }

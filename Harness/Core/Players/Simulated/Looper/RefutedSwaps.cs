@@ -64,10 +64,11 @@ internal sealed class RefutedSwaps(PromptedPuzzle puzzle, SeededRandom random)
 
     private IEnumerable<Swap> All()
     {
-        int columns = puzzle.Grid.Columns;
+        // In a vault any two may change places; in a line-up two of one category.
+        int block = puzzle.Grid.Positions;
         for (int first = 0; first < puzzle.Grid.Artifacts; first++)
         {
-            for (int second = first + 1; second < (puzzle.Grid.CategoryOf(first) + 1) * columns; second++)
+            for (int second = first + 1; second < (first / block + 1) * block; second++)
             {
                 yield return new Swap(first, second);
             }

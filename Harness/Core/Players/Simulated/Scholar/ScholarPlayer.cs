@@ -6,6 +6,7 @@ using Gridlock.Puzzles.Explaining;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Reading;
 using Gridlock.Solver.Deduction;
+using Gridlock.Solver.Search;
 
 namespace Gridlock.Core.Players.Simulated.Scholar;
 
@@ -32,12 +33,20 @@ public sealed class ScholarPlayer : ISimulatedPlayer
         {
             yield return SimulatedPiece.Reasoning(sentence);
         }
+        if (StepSolver.Solve(Problem(turn.Puzzle).Problem, Grade.NestedWhatIf).End == ChainEnd.Stuck && HasSeveral(turn.Puzzle))
+        {
+            yield return SimulatedPiece.Reasoning(
+                "These conditions leave more than one grid: I find two that satisfy them all.\n"
+            );
+            yield return SimulatedPiece.Answer(AnswerText.MoreThanOne);
+            yield break;
+        }
         if (Solution(turn.Puzzle, random) is not { } attempt)
         {
             yield return SimulatedPiece.Reasoning(
                 "These conditions contradict each other: I find no grid that satisfies them all.\n"
             );
-            yield return SimulatedPiece.Answer("No arrangement satisfies all conditions.");
+            yield return SimulatedPiece.Answer(AnswerText.NoSolution);
             yield break;
         }
         foreach (string sentence in teller.Tell(attempt))
@@ -75,7 +84,15 @@ public sealed class ScholarPlayer : ISimulatedPlayer
     }
 
     private static Attempt? Solution(PromptedPuzzle puzzle, SeededRandom random) =>
-        new Guesser(Grade.NestedWhatIf, random).Solve(
-            NumberedProblem.Of(puzzle.Grid, puzzle.Conditions.Select(c => (c.Number, c.Condition)))
-        );
+        new Guesser(Grade.NestedWhatIf, random).Solve(Problem(puzzle));
+
+    private static NumberedProblem Problem(PromptedPuzzle puzzle) =>
+        NumberedProblem.Of(puzzle.Grid, puzzle.Conditions.Select(c => (c.Number, c.Condition)));
+
+    private static bool HasSeveral(PromptedPuzzle puzzle)
+    {
+        var searcher = new Searcher { NodeLimit = Guesser.Patience };
+        searcher.Load(Problem(puzzle).Problem);
+        return searcher.Count(2) == 2;
+    }
 }

@@ -11,12 +11,12 @@ internal static class Allocations
     internal static ImmutableArray<byte> Any(Grid grid, SeededRandom random)
     {
         byte[] positions = new byte[grid.Artifacts];
-        for (int row = 0; row < grid.Rows; row++)
+        for (int first = 0; first < positions.Length; first += grid.Positions)
         {
-            Span<byte> places = positions.AsSpan(row * grid.Columns, grid.Columns);
-            for (int column = 0; column < places.Length; column++)
+            Span<byte> places = positions.AsSpan(first, grid.Positions);
+            for (int position = 0; position < places.Length; position++)
             {
-                places[column] = (byte)column;
+                places[position] = (byte)position;
             }
             random.Shuffle(places);
         }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gridlock.Core.Judging.Answers;
 using Gridlock.Puzzles.Reading;
 
 namespace Gridlock.Core.Players.Simulated.Turns;
@@ -12,6 +13,10 @@ internal static class AnswerText
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    internal static string NoSolution => $"{{\"grid\": \"{Claims.NoSolution}\"}}";
+
+    internal static string MoreThanOne => $"{{\"grid\": \"{Claims.MoreThanOne}\"}}";
 
     internal static string Solve(PromptedPuzzle puzzle, ReadOnlySpan<byte> positions) =>
         $"{{\"grid\": {GridOf(puzzle, positions)}}}";

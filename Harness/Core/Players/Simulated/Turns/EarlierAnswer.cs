@@ -37,18 +37,20 @@ internal sealed record EarlierAnswer(ImmutableArray<byte>? Grid, ImmutableArray<
         }
         byte[] positions = new byte[puzzle.Grid.Artifacts];
         Array.Fill(positions, byte.MaxValue);
+        int first = 0;
         foreach (JsonElement row in rows.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Array))
         {
-            byte column = 0;
+            int position = first;
             foreach (JsonElement cell in row.EnumerateArray())
             {
                 int artifact = cell.ValueKind == JsonValueKind.String ? IndexOf(cell.GetString()!, puzzle) : -1;
                 if (artifact >= 0)
                 {
-                    positions[artifact] = column;
+                    positions[artifact] = (byte)position;
                 }
-                column++;
+                position++;
             }
+            first += puzzle.Grid.IsVault ? puzzle.Grid.Columns : 0;
         }
         return puzzle.Grid.IsAllocation(positions) ? [.. positions] : null;
     }
