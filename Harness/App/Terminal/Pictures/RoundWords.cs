@@ -76,5 +76,6 @@ internal static class RoundWords
     }
 
     /// <summary>In the words of the prompt.</summary>
-    public static string Claim(Answer? answer) => answer is Answer.NoSolution ? "no solution" : "more than one solution";
+    public static string Claim(Answer? answer) =>
+        answer is Answer.NoSolution ? "no solution" : "more than one solution";
 }

@@ -5,6 +5,17 @@ namespace Gridlock.Core.Judging.Answers;
 /// <summary>Finds everything in a text that may be its answer, in the order of the text.</summary>
 internal sealed class CandidateFinder(string text, Lexicon names)
 {
+    private static readonly string[] s_offers =
+    [
+        "all conditions, give",
+        "more than one does, give",
+        "Bedingungen erfüllt, gib",
+        "eine sie erfüllt, gib",
+        "las condiciones, da",
+        "cumple más de una, da",
+        "cumplen más de una, da",
+    ];
+
     private readonly List<GridCandidate> _found = [];
     private readonly LooseParser _parser = new(text);
 
@@ -68,8 +79,26 @@ internal sealed class CandidateFinder(string text, Lexicon names)
 
     private void Add(CandidateKind kind, LooseParse.Read read, Leniency forgiven)
     {
+        if (IsQuotedClaim(read))
+        {
+            return;
+        }
         forgiven |= read.IsStandard ? Leniency.None : Leniency.LooseJson;
         _found.Add(new GridCandidate(kind, read.Start, read.End, read.Root, forgiven));
+    }
+
+    /// <summary>True for a claim in the words in which the prompt offers it, quoted: it is nobody's answer.</summary>
+    private bool IsQuotedClaim(LooseParse.Read read)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, read.Start).TrimEnd();
+        foreach (string offer in s_offers)
+        {
+            if (before.EndsWith(offer, StringComparison.OrdinalIgnoreCase))
+            {
+                return GridKeys.GridsIn(read.Root).All(grid => grid is LooseNode.Word);
+            }
+        }
+        return false;
     }
 
     /// <summary>True for the form that the prompt shows, quoted: it holds placeholders and is nobody's answer.</summary>

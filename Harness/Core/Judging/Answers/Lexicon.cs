@@ -8,7 +8,7 @@ namespace Gridlock.Core.Judging.Answers;
 internal sealed partial class Lexicon
 {
     private const int Nothing = -1;
-    private static readonly string[] ColumnWords = 
+    private static readonly string[] ColumnWords =
     [
         "column",
         "col",
@@ -129,6 +129,9 @@ internal sealed partial class Lexicon
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    [GeneratedRegex(@"^\(?(?<first>\p{L}+[0-9]+)[,;/|:&+]*(?:and|und|y)?(?<second>\p{L}+[0-9]+)\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\(?(?<first>\p{L}+[0-9]+)[,;/|:&+]*(?:and|und|y)?(?<second>\p{L}+[0-9]+)\)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex RowAndColumn();
 }

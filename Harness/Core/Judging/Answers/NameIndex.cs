@@ -8,7 +8,7 @@ internal sealed class NameIndex
 {
     private const int Ambiguous = -2;
     private const string Droppable = " \t\r\n\u00a0-_'\"`*.’‘“”";
-    private static readonly string[] Articles = 
+    private static readonly string[] Articles =
     [
         "the ",
         "an ",

@@ -90,8 +90,7 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         }
     }
 
-    private bool SameCell(int a, int b) =>
-        puzzle.Grid.CellOf(a, _positions[a]) == puzzle.Grid.CellOf(b, _positions[b]);
+    private bool SameCell(int a, int b) => puzzle.Grid.CellOf(a, _positions[a]) == puzzle.Grid.CellOf(b, _positions[b]);
 
     private string Place(int position)
     {

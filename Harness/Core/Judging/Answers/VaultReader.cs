@@ -201,7 +201,10 @@ internal sealed class VaultReader(Puzzle puzzle, Lexicon names, Placements place
     {
         if (count != expected)
         {
-            placements.Reject(UnreadableReason.WrongSize, $"The grid has {count} {things} where {expected} are needed.");
+            placements.Reject(
+                UnreadableReason.WrongSize,
+                $"The grid has {count} {things} where {expected} are needed."
+            );
         }
         return count == expected;
     }

@@ -33,7 +33,10 @@ public sealed class ScholarPlayer : ISimulatedPlayer
         {
             yield return SimulatedPiece.Reasoning(sentence);
         }
-        if (StepSolver.Solve(Problem(turn.Puzzle).Problem, Grade.NestedWhatIf).End == ChainEnd.Stuck && HasSeveral(turn.Puzzle))
+        if (
+            StepSolver.Solve(Problem(turn.Puzzle).Problem, Grade.NestedWhatIf).End == ChainEnd.Stuck
+            && HasSeveral(turn.Puzzle)
+        )
         {
             yield return SimulatedPiece.Reasoning(
                 "These conditions leave more than one grid: I find two that satisfy them all.\n"
