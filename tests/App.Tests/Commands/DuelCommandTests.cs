@@ -75,6 +75,21 @@ public sealed class DuelCommandTests
     }
 
     [Fact]
+    public async Task The_scholar_is_right_about_a_vault()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        string[] spec = ["--shape", "vault", "--rows", "3", "--columns", "4", "--seed", "vault"];
+        Ended ended = await GridlockProcess.RunAsync(folder, ["duel", "--fast", "--json", .. spec]);
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        JsonNode scholar = JsonNode.Parse(ended.Output)!["scoreCard"]!["players"]![0]!;
+        scholar["rightInTheEnd"]!["count"]!.GetValue<int>().Should().Be(3);
+        scholar["tiers"]![0]!["answer"]!.GetValue<string>().Should().Be("grid");
+        scholar["tiers"]![0]!["reading"]!.GetValue<string>().Should().Be("strict");
+    }
+
+    [Fact]
     public async Task Plain_output_fits_into_60_columns()
     {
         await Engine.RequireAsync();
