@@ -4,23 +4,40 @@ using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Themes;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Core.Tests.Players.Simulated;
 
 /// <summary>Generated three-tier puzzles of both themes, by size and number.</summary>
 internal static class UniquePuzzle
 {
-    private static readonly ConcurrentDictionary<(Shape Shape, int Rows, int Columns, int Index), Puzzle> Drawn = new();
+    private static readonly ConcurrentDictionary<
+        (int Rows, int Columns, int Index, Shape Shape, Language Language),
+        Puzzle
+    > Drawn = new();
 
-    internal static Puzzle Draw(int rows, int columns, int index, Shape shape = Shape.LineUp) =>
-        Drawn.GetOrAdd((shape, rows, columns, index), key => Generate(key.Shape, key.Rows, key.Columns, key.Index));
+    internal static Puzzle Draw(
+        int rows,
+        int columns,
+        int index,
+        Shape shape = Shape.LineUp,
+        Language language = Language.English
+    ) =>
+        Drawn.GetOrAdd(
+            (rows, columns, index, shape, language),
+            key => Generate(key.Rows, key.Columns, key.Index, key.Shape, key.Language)
+        );
 
-    private static Puzzle Generate(Shape shape, int rows, int columns, int index)
+    private static Puzzle Generate(int rows, int columns, int index, Shape shape, Language language)
     {
         int conditions = shape == Shape.Vault ? 5 : Math.Min(15, rows * columns / 2 - 2);
         Theme theme = ThemeCatalogue.All[index % ThemeCatalogue.All.Length];
         return new PuzzleGenerator().Generate(
-            new PuzzleSpec(rows, columns, conditions, PuzzleSpec.MostTiers, theme) { Shape = shape },
+            new PuzzleSpec(rows, columns, conditions, PuzzleSpec.MostTiers, theme)
+            {
+                Shape = shape,
+                Phrasing = Phrasing.Usual with { Language = language },
+            },
             Seed.Parse($"{rows}x{columns}").Derive("unique", index)
         ) switch
         {
