@@ -46,6 +46,31 @@ public sealed class EveryWordingTests
         kinds.Should().BeEquivalentTo(ConditionKinds.All.Where(kind => kind.Fits(middle)).Select(kind => kind.Name));
     }
 
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.German)]
+    [InlineData(Language.Spanish)]
+    public void Every_remark_reads_back_as_a_red_herring(Language language)
+    {
+        var random = new SeededRandom(Seed.Parse("remarks"));
+        Puzzle puzzle = ProposedPuzzle.Draw(new Museum(), 3, 4, random, Shape.LineUp, new(language, default, false));
+        ConditionKind kind = ConditionKinds.Find("red-herring")!;
+        Condition[] remarks =
+        [
+            .. Enumerable.Range(0, 99).Select(i => new Condition(kind, i)).Where(c => kind.Accepts(c, puzzle.Grid)),
+        ];
+        remarks.Length.Should().BeGreaterThan(10);
+        Rebuilding.Check(
+            puzzle with
+            {
+                Conditions =
+                [
+                    .. remarks.Select((c, i) => new NumberedCondition(i + 1, 0, c, c.ToSentence(puzzle.Labels))),
+                ],
+            }
+        );
+    }
+
     private static (int Rows, int Columns) Size(int index, Shape shape, SeededRandom random)
     {
         if (index == 0)
