@@ -1,0 +1,11 @@
+namespace Gridlock.Core.Players.Wire;
+
+/// <summary>How a stream's payloads are told apart.</summary>
+internal enum Framing
+{
+    /// <summary>Server-sent events; "[DONE]" ends the stream where it comes.</summary>
+    Events,
+
+    /// <summary>One JSON value a line.</summary>
+    Lines,
+}
