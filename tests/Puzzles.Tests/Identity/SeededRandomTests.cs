@@ -57,12 +57,51 @@ public sealed class SeededRandomTests
     }
 
     [Fact]
+    public void No_stretch_of_128_bits_comes_twice_in_the_streams_of_thousands_of_seeds()
+    {
+        const int Draws = 256;
+        Seed root = Seed.Parse("streams");
+        Seed[] seeds =
+        [
+            // As the generator takes them: puzzles of a batch, and the purposes inside one puzzle.
+            .. from index in Enumerable.Range(0, 1_000)
+            let puzzle = root.Derive("puzzle", index)
+            from seed in (Seed[])[puzzle, puzzle.Derive("conditions", 0), puzzle.Derive("names", 0)]
+            select seed,
+            // Seeds that differ in one bit, and seeds of hardly any bits.
+            .. Enumerable.Range(0, 256).Select(bit => Flipped(root, bit)),
+            .. Enumerable.Range(0, 256).Select(bit => Flipped(default, bit)),
+            .. Enumerable.Range(0, 500).Select(_ => Seed.Fresh()),
+        ];
+        var seen = new HashSet<(ulong, ulong)>(seeds.Length * Draws);
+        foreach (Seed seed in seeds)
+        {
+            var random = new SeededRandom(seed);
+            ulong last = random.NextUInt64();
+            for (int i = 1; i < Draws; i++)
+            {
+                ulong next = random.NextUInt64();
+                seen.Add((last, next)).Should().BeTrue($"the stream of {seed} is its own, at draw {i}");
+                last = next;
+            }
+        }
+        seen.Should().HaveCount(4_012 * (Draws - 1));
+    }
+
+    [Fact]
     public void A_seed_reads_back_what_it_writes_and_hashes_other_text()
     {
         Seed fresh = Seed.Fresh();
         Seed.Parse(fresh.ToString()).Should().Be(fresh);
         Seed.Parse(fresh.ToString().ToUpperInvariant()).Should().Be(fresh);
         Seed.Parse("").ToString().Should().Be("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    private static Seed Flipped(Seed seed, int bit)
+    {
+        byte[] bytes = seed.Bytes.ToArray();
+        bytes[bit / 8] ^= (byte)(1 << bit % 8);
+        return Seed.Parse(Convert.ToHexStringLower(bytes));
     }
 
     /// <summary>From a separate implementation of the published generator, seeded as <see cref="SeededRandom"/> says.</summary>
