@@ -14,6 +14,7 @@ internal sealed class NeedlessConditions(Puzzle puzzle, SeededRandom random)
     private const long NodeLimit = 20_000;
 
     private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
+    private readonly SoloCheck _solo = new();
     private readonly byte[] _witness = new byte[puzzle.Grid.Artifacts];
 
     /// <summary>So many for a tier, fewer if there are not enough. First choice are those that follow from the base alone, then
@@ -24,6 +25,7 @@ internal sealed class NeedlessConditions(Puzzle puzzle, SeededRandom random)
         var found = new List<Condition>();
         var harmless = new List<Condition>();
         ConditionKind[] kinds = KindMixes.Block(tier, puzzle.Grid).On(puzzle.Grid);
+        _solo.Start(new HiddenAllocation(puzzle.Grid, [.. puzzle.Solution], new AllocationList()));
         _searcher.Load(
             puzzle.Grid.ToProblem(
                 puzzle.Conditions.Where(shared => shared.Tier == 0).Select(shared => shared.Condition)
@@ -33,7 +35,7 @@ internal sealed class NeedlessConditions(Puzzle puzzle, SeededRandom random)
         {
             Condition? proposed = kinds[random.Below(kinds.Length)]
                 .Propose(puzzle.Grid, puzzle.Solution.AsSpan(), random);
-            if (proposed is null || !taken.Add(proposed))
+            if (proposed is null || !taken.Add(proposed) || _solo.GivesAllAway(proposed))
             {
                 continue;
             }

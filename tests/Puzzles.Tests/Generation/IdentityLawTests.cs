@@ -2,6 +2,7 @@ using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Stress;
 using Gridlock.Puzzles.Themes;
 using Gridlock.Solver.Search;
 
@@ -40,25 +41,58 @@ public sealed class IdentityLawTests
         var searcher = new Searcher();
         int conditions = BaseConditionLimits.Most(shape, rows, columns) / 2;
         var spec = new PuzzleSpec(rows, columns, conditions, 3, new Museum()) { Shape = shape };
-        byte[] other = new byte[rows * columns];
         for (int seed = 0; seed < Seeds; seed++)
         {
             Puzzle puzzle = ((GenerationResult.Generated)generator.Generate(spec, Seed.Parse($"law {seed}"))).Puzzle;
-            puzzle.Labels.Artifacts.Should().OnlyHaveUniqueItems();
-            foreach (Condition condition in puzzle.Conditions.Select(c => c.Condition))
-            {
-                foreach (
-                    Condition stated in condition
-                        .Parts.Where(p => p.Holds(puzzle.Grid, puzzle.Solution.AsSpan()))
-                        .Append(condition)
-                )
+            Holds(puzzle, searcher);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Stress_adds_no_condition_that_states_the_answer(Shape shape, int rows, int columns)
+    {
+        var generator = new PuzzleGenerator();
+        var searcher = new Searcher();
+        int conditions = BaseConditionLimits.Most(shape, rows, columns) / 2;
+        int added = 0;
+        for (int seed = 0; seed < Seeds / 5; seed++)
+        {
+            Theme theme = ThemeCatalogue.All[seed % ThemeCatalogue.All.Length];
+            var spec = new PuzzleSpec(rows, columns, conditions, 1 + seed % 3, theme) { Shape = shape };
+            Puzzle puzzle = ((GenerationResult.Generated)generator.Generate(spec, Seed.Parse($"stress {seed}"))).Puzzle;
+            var stress = new StressSpec(2, 1, ConditionOrder.Random, null);
+            if (
+                Stressor.Apply(puzzle, stress, Seed.Parse($"stress {seed}")) is StressResult.Stressed
                 {
-                    searcher.Load(puzzle.Grid.ToProblem([stated]));
-                    searcher
-                        .FindOther(puzzle.Solution.AsSpan(), other)
-                        .Should()
-                        .Be(SearchOutcome.Found, $"'{stated}' alone must leave a choice");
+                    Puzzle: var more
                 }
+            )
+            {
+                added++;
+                Holds(more, searcher);
+            }
+        }
+        added.Should().BePositive();
+    }
+
+    private static void Holds(Puzzle puzzle, Searcher searcher)
+    {
+        puzzle.Labels.Artifacts.Concat(puzzle.Labels.Categories).Should().OnlyHaveUniqueItems();
+        byte[] other = new byte[puzzle.Grid.Artifacts];
+        foreach (Condition condition in puzzle.Conditions.Select(c => c.Condition))
+        {
+            foreach (
+                Condition stated in condition
+                    .Parts.Where(p => p.Holds(puzzle.Grid, puzzle.Solution.AsSpan()))
+                    .Append(condition)
+            )
+            {
+                searcher.Load(puzzle.Grid.ToProblem([stated]));
+                searcher
+                    .FindOther(puzzle.Solution.AsSpan(), other)
+                    .Should()
+                    .Be(SearchOutcome.Found, $"'{stated}' alone must leave a choice");
             }
         }
     }
