@@ -1,41 +1,52 @@
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
+using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Puzzles.Tests;
 
-/// <summary>Counts allocations by going through all permutations of all rows; shares nothing with the solver.</summary>
+/// <summary>The allocations of a grid by the rules alone; shares nothing with the solver.</summary>
 internal static class Allocations
 {
-    internal static IEnumerable<byte[]> Satisfying(Grid grid, IReadOnlyList<Condition> conditions) =>
-        Fill(grid, conditions, new byte[grid.Artifacts], 0, 0);
+    /// <summary>All of a small grid: the same array each time, filled anew.</summary>
+    internal static IEnumerable<byte[]> Every(Grid grid) => Fill(grid, new byte[grid.Artifacts], 0, 0);
 
-    private static IEnumerable<byte[]> Fill(
-        Grid grid,
-        IReadOnlyList<Condition> conditions,
-        byte[] positions,
-        int artifact,
-        int taken
-    )
+    internal static IEnumerable<byte[]> Satisfying(Grid grid, IReadOnlyList<Condition> conditions) =>
+        Every(grid)
+            .Where(positions => conditions.All(condition => condition.Holds(grid, positions)))
+            .Select(positions => positions.ToArray());
+
+    /// <summary>A random one of a grid of any size.</summary>
+    internal static byte[] Draw(Grid grid, SeededRandom random)
     {
-        if (artifact == grid.Artifacts)
+        byte[] positions =
+        [
+            .. Enumerable.Range(0, grid.Artifacts).Select(artifact => (byte)(artifact % grid.Positions)),
+        ];
+        for (int first = 0; first < positions.Length; first += grid.Positions)
         {
-            if (conditions.All(condition => condition.Holds(grid, positions)))
-            {
-                yield return [.. positions];
-            }
+            random.Shuffle(positions.AsSpan(first, grid.Positions));
+        }
+        return positions;
+    }
+
+    private static IEnumerable<byte[]> Fill(Grid grid, byte[] positions, int artifact, ulong taken)
+    {
+        if (artifact == positions.Length)
+        {
+            yield return positions;
             yield break;
         }
-        int row = artifact % grid.Columns == 0 ? 0 : taken;
-        for (int column = 0; column < grid.Columns; column++)
+        ulong occupied = !grid.IsVault && artifact % grid.Columns == 0 ? 0 : taken;
+        for (int position = 0; position < grid.Positions; position++)
         {
-            if ((row >> column & 1) != 0)
+            if ((occupied >> position & 1) != 0)
             {
                 continue;
             }
-            positions[artifact] = (byte)column;
-            foreach (byte[] found in Fill(grid, conditions, positions, artifact + 1, row | 1 << column))
+            positions[artifact] = (byte)position;
+            foreach (byte[] filled in Fill(grid, positions, artifact + 1, occupied | 1UL << position))
             {
-                yield return found;
+                yield return filled;
             }
         }
     }

@@ -36,19 +36,8 @@ internal sealed record ConditionSample(Condition Condition, Grid Grid, byte[] Hi
     internal static Grid GridOf(Shape shape, int rows, int columns, SeededRandom random) =>
         new(shape, rows, columns, [.. Enumerable.Range(0, rows * columns).Select(_ => 1 + random.Below(5))]);
 
-    internal static byte[] Allocation(Grid grid, SeededRandom random)
-    {
-        int run = grid.IsVault ? grid.Artifacts : grid.Columns;
-        byte[] positions = [.. Enumerable.Range(0, grid.Artifacts).Select(artifact => (byte)(artifact % run))];
-        for (int first = 0; first < positions.Length; first += run)
-        {
-            random.Shuffle(positions.AsSpan(first, run));
-        }
-        return positions;
-    }
-
     /// <summary>The hidden allocation, some that differ from it by one or two swaps, and some that have nothing to do with it.</summary>
-    internal IEnumerable<byte[]> Allocations()
+    internal IEnumerable<byte[]> Tried()
     {
         yield return Hidden;
         byte[] near = [.. Hidden];
@@ -56,7 +45,7 @@ internal sealed record ConditionSample(Condition Condition, Grid Grid, byte[] Hi
         {
             Swap(near);
             yield return near;
-            yield return Allocation(Grid, Random);
+            yield return Allocations.Draw(Grid, Random);
         }
     }
 
@@ -73,7 +62,7 @@ internal sealed record ConditionSample(Condition Condition, Grid Grid, byte[] Hi
             Grid grid = GridOf(shape, rows, columns, random);
             if (kind.Fits(grid))
             {
-                byte[] hidden = Allocation(grid, random);
+                byte[] hidden = Allocations.Draw(grid, random);
                 return kind.Propose(grid, hidden, random) is { } condition
                     ? new ConditionSample(condition, grid, hidden, random)
                     : null;
@@ -84,9 +73,8 @@ internal sealed record ConditionSample(Condition Condition, Grid Grid, byte[] Hi
 
     private void Swap(byte[] positions)
     {
-        int run = Grid.IsVault ? Grid.Artifacts : Grid.Columns;
-        int start = Random.Below(Grid.Artifacts / run) * run;
-        (int a, int b) = (start + Random.Below(run), start + Random.Below(run));
+        int start = Random.Below(Grid.Artifacts / Grid.Positions) * Grid.Positions;
+        (int a, int b) = (start + Random.Below(Grid.Positions), start + Random.Below(Grid.Positions));
         (positions[a], positions[b]) = (positions[b], positions[a]);
     }
 }

@@ -20,7 +20,7 @@ public sealed class HoldsAgainstConstraintsTests
         {
             proposed++;
             Constraint[] constraints = [.. sample.Condition.ToConstraints(sample.Grid)];
-            foreach (byte[] positions in sample.Allocations())
+            foreach (byte[] positions in sample.Tried())
             {
                 bool holds = sample.Condition.Holds(sample.Grid, positions);
                 if (Array.TrueForAll(constraints, constraint => constraint.Holds(positions)) != holds)
@@ -74,14 +74,14 @@ public sealed class HoldsAgainstConstraintsTests
             Grid grid = ConditionSample.GridOf(shape, rows, columns, random);
             IEnumerable<Condition> conditions = Enumerable
                 .Range(0, kind.Fits(grid) ? Tries : 0)
-                .Select(_ => kind.Propose(grid, ConditionSample.Allocation(grid, random), random))
+                .Select(_ => kind.Propose(grid, Allocations.Draw(grid, random), random))
                 .OfType<Condition>()
                 .Take(ConditionsOfEach);
             foreach (Condition condition in conditions)
             {
                 tried++;
                 Constraint[] constraints = [.. condition.ToConstraints(grid)];
-                foreach (byte[] positions in EveryAllocation.Of(grid))
+                foreach (byte[] positions in Allocations.Every(grid))
                 {
                     bool satisfied = Array.TrueForAll(constraints, constraint => constraint.Holds(positions));
                     if (satisfied != condition.Holds(grid, positions))

@@ -25,7 +25,7 @@ public sealed class MirroredTests
             Condition twice = mirrored.Kind.Mirrored(mirrored, grid);
             mirrored.Kind.Accepts(mirrored, grid).Should().BeTrue("{0} mirrors {1}", mirrored, condition);
             mirrored.Kind.Fits(grid).Should().BeTrue("{0} mirrors {1}", mirrored, condition);
-            foreach (byte[] positions in sample.Allocations())
+            foreach (byte[] positions in sample.Tried())
             {
                 byte[] image = [.. positions.Select(position => Image(position, grid))];
                 bool holds = condition.Holds(grid, positions);

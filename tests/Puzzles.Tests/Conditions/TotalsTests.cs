@@ -100,6 +100,6 @@ public sealed class TotalsTests
     {
         Condition condition = SmallGrids.Condition(kind, arguments);
         condition.Kind.Accepts(condition, grid).Should().BeTrue();
-        return SmallGrids.Allocations(grid).Count(positions => condition.Holds(grid, positions));
+        return Allocations.Every(grid).Count(positions => condition.Holds(grid, positions));
     }
 }

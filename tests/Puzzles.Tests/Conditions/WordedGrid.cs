@@ -63,6 +63,6 @@ internal sealed class WordedGrid
     internal IEnumerable<Condition> Conditions(ConditionKind kind, int count) =>
         Enumerable
             .Range(0, kind.Fits(Grid) ? count : 0)
-            .Select(_ => kind.Propose(Grid, ConditionSample.Allocation(Grid, _random), _random))
+            .Select(_ => kind.Propose(Grid, Allocations.Draw(Grid, _random), _random))
             .OfType<Condition>();
 }

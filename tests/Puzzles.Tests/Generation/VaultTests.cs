@@ -25,7 +25,7 @@ public sealed class VaultTests
         for (int seed = 0; seed < seeds; seed++)
         {
             Puzzle puzzle = Generate($"brute {seed}", rows, columns, conditions);
-            List<byte[]> all = [.. Permutations(new byte[rows * columns], 0, 0)];
+            byte[][] all = [.. Allocations.Satisfying(puzzle.Grid, [])];
             for (int tier = 1; tier <= 3; tier++)
             {
                 var needed = puzzle.ConditionsOf(tier).Select(c => c.Condition).ToList();
@@ -99,24 +99,4 @@ public sealed class VaultTests
             (GenerationResult.Generated)
                 new PuzzleGenerator().Generate(Spec(rows, columns, conditions), Seed.Parse(seed))
         ).Puzzle;
-
-    private static IEnumerable<byte[]> Permutations(byte[] positions, int artifact, int taken)
-    {
-        if (artifact == positions.Length)
-        {
-            yield return [.. positions];
-            yield break;
-        }
-        for (byte position = 0; position < positions.Length; position++)
-        {
-            if ((taken >> position & 1) == 0)
-            {
-                positions[artifact] = position;
-                foreach (byte[] found in Permutations(positions, artifact + 1, taken | 1 << position))
-                {
-                    yield return found;
-                }
-            }
-        }
-    }
 }

@@ -42,26 +42,11 @@ internal static class ProposedPuzzle
         return Of(labels, [.. categories.SelectMany(c => c.Artifacts).Select(a => a.Complexity)], Shape.LineUp, random);
     }
 
-    internal static byte[] Allocation(Grid grid, SeededRandom random)
-    {
-        byte[] positions = new byte[grid.Artifacts];
-        for (int start = 0; start < grid.Artifacts; start += grid.Positions)
-        {
-            Span<byte> places = positions.AsSpan(start, grid.Positions);
-            for (int i = 0; i < places.Length; i++)
-            {
-                places[i] = (byte)i;
-            }
-            random.Shuffle(places);
-        }
-        return positions;
-    }
-
     private static Puzzle Of(Labels labels, ImmutableArray<int> ratings, Shape shape, SeededRandom random)
     {
         int columns = labels.Columns.Length;
         var grid = new Grid(shape, labels.Categories.Length, columns, ratings);
-        byte[] hidden = Allocation(grid, random);
+        byte[] hidden = Allocations.Draw(grid, random);
         return new Puzzle
         {
             Id = "test",

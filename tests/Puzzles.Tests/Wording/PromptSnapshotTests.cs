@@ -71,7 +71,7 @@ public sealed class PromptSnapshotTests
         var grid = new Grid(shape, Rows, Columns, ratings);
         var words = Words[(int)phrasing.Language];
         Labels labels = Labels.Of(shape, words, Halls[(int)phrasing.Language], phrasing);
-        List<byte[]> some = SmallGrids.Some(grid, random);
+        byte[][] some = [.. Enumerable.Range(0, 200).Select(_ => Allocations.Draw(grid, random))];
         return new Puzzle
         {
             Id = "test",

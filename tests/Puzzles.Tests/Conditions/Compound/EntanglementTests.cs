@@ -52,7 +52,7 @@ public sealed class EntanglementTests
         int[] found = new int[2];
         foreach (Grid grid in grids)
         {
-            List<byte[]> all = SmallGrids.Allocations(grid);
+            byte[][] all = [.. Allocations.Satisfying(grid, [])];
             var random = new SeededRandom(Seed.Parse("entangled"));
             for (int i = 0; i < Pairs / grids.Length; i++)
             {
@@ -87,7 +87,7 @@ public sealed class EntanglementTests
             var random = new SeededRandom(Seed.Parse("compounds").Derive("test", i));
             Grid grid = grids[i % grids.Length];
             var compounds = ConditionKinds.All.Where(kind => kind.MostParts > 0).ToArray();
-            byte[] hidden = SmallGrids.Some(grid, random, 1)[0];
+            byte[] hidden = Allocations.Draw(grid, random);
             if (compounds[i / grids.Length % compounds.Length].Propose(grid, hidden, random) is not { } compound)
             {
                 continue;
