@@ -25,7 +25,7 @@ public sealed class MostComplexInColumn : ConditionKind
         {
             English =
             [
-                "a most complex {0} is in {1}",
+                "the most complex {0}, or one of them if several tie, is in {1}",
                 "at least one {0} of the highest rating in its kind is located in {1}",
                 "you will find a top-rated {0} in {1}",
             ],
@@ -39,7 +39,7 @@ public sealed class MostComplexInColumn : ConditionKind
             [
                 "un objeto del tipo «{0}» con la mayor complejidad de su tipo está en {column:el|la} {1}",
                 "al menos uno de los objetos más complejos del tipo «{0}» se encuentra en {column:el|la} {1}",
-                "en {column:el|la} {1} tienes una pieza cumbre del tipo «{0}»",
+                "en {column:el|la} {1} tienes una pieza estrella del tipo «{0}»",
             ],
         };
 
@@ -48,7 +48,7 @@ public sealed class MostComplexInColumn : ConditionKind
         {
             English =
             [
-                "\"A most complex\" object of a kind, one \"of the highest rating in its kind\" and a \"top-rated\" one mean the same: no object of that kind has a higher complexity rating; if several share that rating, it is at least one of them.",
+                "The \"most complex\" object of a kind, one \"of the highest rating in its kind\" and a \"top-rated\" one mean the same: no object of that kind has a higher complexity rating; if several share that rating, it is at least one of them.",
             ],
             German =
             [
@@ -56,7 +56,7 @@ public sealed class MostComplexInColumn : ConditionKind
             ],
             Spanish =
             [
-                "Un objeto «con la mayor complejidad» de su tipo, uno «de los objetos más complejos» y una «pieza cumbre» son lo mismo: ningún objeto de ese tipo tiene un valor de complejidad más alto; si varios comparten ese valor, se trata de al menos uno de ellos.",
+                "Un objeto «con la mayor complejidad» de su tipo, uno «de los objetos más complejos» y una «pieza estrella» son lo mismo: ningún objeto de ese tipo tiene un valor de complejidad más alto; si varios comparten ese valor, se trata de al menos uno de ellos.",
             ],
         };
 

@@ -38,7 +38,7 @@ public sealed class ExactlyKOfN : PartsKind
             [
                 "el número de afirmaciones verdaderas entre estas es exactamente {0}: {parts}",
                 "de las afirmaciones siguientes, el número de las que se cumplen es {0}: {parts}",
-                "contando las cosas ciertas de esta lista se llega exactamente a {0}: {parts}",
+                "el total de cosas ciertas de esta lista es exactamente {0}: {parts}",
             ],
         };
 

@@ -32,7 +32,7 @@ public sealed class OneEach : ConditionKind
             ],
             German =
             [
-                "von {0 dat} und {1 dat} steht das eine in {2} und das andere in {3}",
+                "von diesen beiden Objekten, {0 dat} und {1 dat}, steht eines in {2} und das andere in {3}",
                 "von den beiden Objekten, {0 dat} und {1 dat}, befindet sich eines in {2} und das andere in {3}",
                 "{0} und {1} verteilen sich auf {2} und {3}, je ein Objekt",
             ],

@@ -24,14 +24,14 @@ public sealed class ImmediatelyLeft : PairKind
             ],
             German =
             [
-                "{0} steht unmittelbar links neben {1 dat}",
-                "{0} befindet sich unmittelbar links neben {1 dat}",
-                "unmittelbar links neben {1 dat} steht {0}",
+                "{0} steht unmittelbar links von {1 dat}",
+                "{0} befindet sich in {column:dem|der} {column} unmittelbar links von {1 dat}",
+                "unmittelbar links von {1 dat} steht {0}",
             ],
             Spanish =
             [
                 "{0} está inmediatamente a la izquierda {1 de}",
-                "{0} se encuentra inmediatamente a la izquierda {1 de}",
+                "{0} se encuentra en {column:el|la} {column} {column:situado|situada} inmediatamente a la izquierda {1 de}",
                 "inmediatamente a la izquierda {1 de} está {0}",
             ],
         };

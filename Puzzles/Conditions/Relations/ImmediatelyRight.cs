@@ -24,14 +24,14 @@ public sealed class ImmediatelyRight : PairKind
             ],
             German =
             [
-                "{0} steht unmittelbar rechts neben {1 dat}",
-                "{0} befindet sich unmittelbar rechts neben {1 dat}",
-                "unmittelbar rechts neben {1 dat} steht {0}",
+                "{0} steht unmittelbar rechts von {1 dat}",
+                "{0} befindet sich in {column:dem|der} {column} unmittelbar rechts von {1 dat}",
+                "unmittelbar rechts von {1 dat} steht {0}",
             ],
             Spanish =
             [
                 "{0} está inmediatamente a la derecha {1 de}",
-                "{0} se encuentra inmediatamente a la derecha {1 de}",
+                "{0} se encuentra en {column:el|la} {column} {column:situado|situada} inmediatamente a la derecha {1 de}",
                 "inmediatamente a la derecha {1 de} está {0}",
             ],
         };

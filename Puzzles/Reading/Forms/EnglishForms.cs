@@ -166,7 +166,7 @@ internal static class EnglishForms
         "heavier-of-two plain: the complexity ratings in {column 1} add up to more than those in {column 2}",
         "heavier-of-two formal: the sum of the complexity ratings in {column 1} exceeds the sum in {column 2}",
         "heavier-of-two spoken: all the complexity in {column 1} comes to more than in {column 2}",
-        "most-complex-in-column plain: a most complex {category 1} is in {column 2}",
+        "most-complex-in-column plain: the most complex {category 1}, or one of them if several tie, is in {column 2}",
         "most-complex-in-column formal: at least one {category 1} of the highest rating in its kind is located in {column 2}",
         "most-complex-in-column spoken: you will find a top-rated {category 1} in {column 2}",
         "more-complex-neighbour plain: {artifact 1} has a more complex {category 2} in an adjacent {noun}",
