@@ -24,13 +24,17 @@ internal sealed class DeductionTeller(Speaker speaker)
     internal IEnumerable<string> Opening()
     {
         var grid = speaker.Puzzle.Grid;
-        (string one, string many) = (
-            speaker.Puzzle.Labels.ColumnNoun.Singular,
-            speaker.Puzzle.Labels.ColumnNoun.Plural
-        );
+        var labels = speaker.Puzzle.Labels;
+        int conditions = speaker.Puzzle.Conditions.Length;
+        (string room, string share) = grid.IsVault
+            ? ($"{grid.Rows} rows and {grid.Columns} columns", "one in each cell")
+            : (
+                $"{grid.Columns} {labels.ColumnNoun.Plural} and {grid.Rows} kinds",
+                $"{grid.Rows} in each {labels.ColumnNoun.Singular}"
+            );
         yield return speaker.Pick(
-            $"There are {grid.Columns} {many} and {grid.Rows} kinds, so {grid.Artifacts} objects to place, with {speaker.Puzzle.Conditions.Length} conditions. ",
-            $"I have to place {grid.Artifacts} objects, {grid.Rows} in each {one}, and I have {speaker.Puzzle.Conditions.Length} conditions. "
+            $"There are {room}, so {grid.Artifacts} objects to place, with {conditions} conditions. ",
+            $"I have to place {grid.Artifacts} objects, {share}, and I have {conditions} conditions. "
         );
         yield return speaker.Pick(
             "I will start with what the conditions say directly.\n\n",
