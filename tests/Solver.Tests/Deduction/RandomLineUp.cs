@@ -1,5 +1,5 @@
-using Gridlock.Solver.Deduction;
 using Gridlock.Solver.Model;
+using Gridlock.Solver.Search;
 
 namespace Gridlock.Solver.Tests.Deduction;
 
@@ -18,6 +18,7 @@ internal sealed class RandomLineUp
         Relation.Create("at least three apart", static (a, b) => Math.Abs(a - b) >= 3),
     ];
 
+    private readonly Searcher _searcher = new();
     private readonly Random _random;
     private readonly int _columns;
 
@@ -57,7 +58,7 @@ internal sealed class RandomLineUp
     public Problem Unique(int relations, int places, int compounds, int totals)
     {
         Problem problem = WithStatements(relations, places, compounds, totals);
-        while (StepSolver.Solve(problem).End != ChainEnd.Solved)
+        while (!IsUnique(problem))
         {
             problem = problem.With(compounds > 0 ? Compound() : TrueAtom(Related));
         }
@@ -70,9 +71,15 @@ internal sealed class RandomLineUp
         for (int index = unique.Constraints.Count - 1; index >= Hidden.Length / _columns; index--)
         {
             var fewer = new Problem(unique.Domains, unique.Constraints.Where((_, other) => other != index));
-            unique = StepSolver.Solve(fewer).End == ChainEnd.Solved ? fewer : unique;
+            unique = IsUnique(fewer) ? fewer : unique;
         }
         return unique;
+    }
+
+    private bool IsUnique(Problem problem)
+    {
+        _searcher.Load(problem);
+        return _searcher.Count(2) == 1;
     }
 
     private static Atom If(bool holds, Atom atom) => holds ? atom : atom.Negate();
