@@ -42,11 +42,11 @@ internal sealed class Finding(bool explains)
     public void Using(int constraint) => _companions.Add(constraint);
 
     /// <param name="rule">What found it.</param>
-    public TrailEntry ToEntry(Technique rule)
+    public DeductionStep ToStep(Technique rule)
     {
         int[] constraints = [rule.Constraint, .. _companions];
         Array.Sort(constraints);
         _eliminations.Sort(static (one, other) => one.Variable.CompareTo(other.Variable));
-        return new TrailEntry(new DeductionStep(rule.Grade, [.. constraints], [.. _eliminations], null), [.. _reasons]);
+        return new DeductionStep(rule.Grade, [.. constraints], [.. _eliminations], null) { Reasons = [.. _reasons] };
     }
 }

@@ -10,11 +10,11 @@ internal static class Refutation
     /// <param name="trail">All steps since the assumption, in order.</param>
     /// <param name="emptied">The variable that lost its last value.</param>
     /// <param name="variables">How many the problem has.</param>
-    public static TrailEntry Trace(
+    public static DeductionStep Trace(
         int variable,
         int value,
         ulong others,
-        List<TrailEntry> trail,
+        List<DeductionStep> trail,
         int emptied,
         int variables
     )
@@ -35,18 +35,20 @@ internal static class Refutation
         used.Reverse();
         ulong removed = 1UL << value;
         bool nested = used.Exists(step => step.Assumption is not null);
-        var outcome = new DeductionStep(
+        return new DeductionStep(
             nested ? Grade.NestedWhatIf : Grade.WhatIf,
             [.. used.SelectMany(step => step.Constraints).Distinct().Order()],
             [new Elimination(variable, removed)],
             new Assumption(variable, value, [.. used])
-        );
-        return new TrailEntry(outcome, Reasons(variable, needed));
+        )
+        {
+            Reasons = Reasons(variable, needed),
+        };
     }
 
-    private static DeductionStep? Explain(TrailEntry entry, Span<ulong> needed)
+    private static DeductionStep? Explain(DeductionStep taken, Span<ulong> needed)
     {
-        ImmutableArray<Elimination> eliminations = entry.Step.Eliminations;
+        ImmutableArray<Elimination> eliminations = taken.Eliminations;
         ulong explained = 0;
         foreach (Elimination elimination in eliminations)
         {
@@ -64,21 +66,21 @@ internal static class Refutation
         {
             needed[elimination.Variable] &= ~elimination.Removed;
         }
-        foreach (Reason reason in entry.Reasons)
+        foreach (Reason reason in taken.Reasons)
         {
             if ((explained >> reason.For & 1) != 0)
             {
                 needed[reason.Variable] |= reason.Absent;
             }
         }
-        return entry.Step with
+        return taken with
         {
             Eliminations = eliminations.RemoveAll(each => (explained >> each.Variable & 1) == 0),
-            Reasons = [.. entry.Reasons.Where(each => (explained >> each.For & 1) != 0)],
+            Reasons = [.. taken.Reasons.Where(each => (explained >> each.For & 1) != 0)],
         };
     }
 
-    private static Reason[] Reasons(int variable, ReadOnlySpan<ulong> needed)
+    private static ImmutableArray<Reason> Reasons(int variable, ReadOnlySpan<ulong> needed)
     {
         var reasons = new List<Reason>();
         for (int other = 0; other < needed.Length; other++)

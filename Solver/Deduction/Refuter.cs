@@ -14,7 +14,7 @@ internal sealed class Refuter(Problem problem, Finding found)
 
     /// <summary>The first value that can be refuted, variables with few values first; null if none can.</summary>
     /// <param name="nested">Whether a what-if may stand inside another; then null means that every value stands in a solution.</param>
-    public TrailEntry? Find(Position position, bool nested)
+    public DeductionStep? Find(Position position, bool nested)
     {
         _standing ??= new Standing(problem);
         for (int size = 2; size <= Problem.MaxValues; size++)
@@ -22,16 +22,16 @@ internal sealed class Refuter(Problem problem, Finding found)
             for (int variable = 0; variable < position.Domains.Length; variable++)
             {
                 ulong domain = position.Domains[variable];
-                if (BitOperations.PopCount(domain) == size && FindFor(variable, position, nested) is { } entry)
+                if (BitOperations.PopCount(domain) == size && FindFor(variable, position, nested) is { } step)
                 {
-                    return entry;
+                    return step;
                 }
             }
         }
         return null;
     }
 
-    private TrailEntry? FindFor(int variable, Position position, bool nested)
+    private DeductionStep? FindFor(int variable, Position position, bool nested)
     {
         for (ulong rest = position.Domains[variable]; rest != 0; rest &= rest - 1)
         {
@@ -40,9 +40,9 @@ internal sealed class Refuter(Problem problem, Finding found)
             {
                 continue;
             }
-            if (Refute(variable, value, position, nested) is { } entry)
+            if (Refute(variable, value, position, nested) is { } step)
             {
-                return entry;
+                return step;
             }
         }
         return null;
@@ -53,10 +53,10 @@ internal sealed class Refuter(Problem problem, Finding found)
         _halted.TryGetValue((variable, value), out Position? halted)
         && (!halted.Narrow(position) || halted.Settle(found));
 
-    private TrailEntry? Refute(int variable, ulong value, Position before, bool nested)
+    private DeductionStep? Refute(int variable, ulong value, Position before, bool nested)
     {
         Position position = Assume(variable, value, before);
-        var inner = new List<TrailEntry>();
+        var inner = new List<DeductionStep>();
         while (position.Settle(found))
         {
             if (position.IsPlaced)
@@ -83,16 +83,16 @@ internal sealed class Refuter(Problem problem, Finding found)
     }
 
     /// <summary>Goes the way to a contradiction once more, and this time asks at each step what it relies on.</summary>
-    private TrailEntry Trace(int variable, ulong value, Position before, List<TrailEntry> inner)
+    private DeductionStep Trace(int variable, ulong value, Position before, List<DeductionStep> inner)
     {
         Position position = Assume(variable, value, before);
-        var trail = new List<TrailEntry>();
+        var trail = new List<DeductionStep>();
         int next = 0;
         while (position.Emptied < 0)
         {
             if (position.Advance(_explained) is { } rule)
             {
-                trail.Add(_explained.ToEntry(rule));
+                trail.Add(_explained.ToStep(rule));
                 continue;
             }
             Apply(inner[next], position);
@@ -110,9 +110,9 @@ internal sealed class Refuter(Problem problem, Finding found)
         return position;
     }
 
-    private static void Apply(TrailEntry refuted, Position position)
+    private static void Apply(DeductionStep refuted, Position position)
     {
-        Elimination ruledOut = refuted.Step.Eliminations[0];
+        Elimination ruledOut = refuted.Eliminations[0];
         position.Remove(ruledOut.Variable, ruledOut.Removed);
     }
 

@@ -26,7 +26,7 @@ public static class StepSolver
         {
             if (position.Advance(found) is { } rule)
             {
-                steps.Add(found.ToEntry(rule).Explained);
+                steps.Add(found.ToStep(rule));
             }
             else if (!position.IsPlaced && WhatIf(refuter, position, most) is { } refuted)
             {
@@ -42,14 +42,14 @@ public static class StepSolver
 
     private static DeductionStep? WhatIf(Refuter refuter, Position position, Grade most)
     {
-        TrailEntry? entry = most >= Grade.WhatIf ? refuter.Find(position, nested: false) : null;
-        entry ??= most >= Grade.NestedWhatIf ? refuter.Find(position, nested: true) : null;
-        if (entry is not null)
+        DeductionStep? step = most >= Grade.WhatIf ? refuter.Find(position, nested: false) : null;
+        step ??= most >= Grade.NestedWhatIf ? refuter.Find(position, nested: true) : null;
+        if (step is not null)
         {
-            Elimination ruledOut = entry.Step.Eliminations[0];
+            Elimination ruledOut = step.Eliminations[0];
             position.Remove(ruledOut.Variable, ruledOut.Removed);
         }
-        return entry?.Explained;
+        return step;
     }
 
     private static ChainEnd EndOf(Problem problem, Position position)
