@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Gridlock.Core.Players.Simulated;
 using Gridlock.Core.Players.Simulated.Scholar;
 using Gridlock.Puzzles;
+using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Core.Tests.Players.Simulated.Scholar;
@@ -43,6 +44,18 @@ public sealed class ScholarPlayerTests
         ];
         words.Average().Should().BeInRange(700, 1_200);
         words.Should().OnlyContain(count => count > 450 && count < 1_700);
+    }
+
+    [Theory]
+    [InlineData(Shape.LineUp, @"5 [a-z]+ and 3 kinds, so 15 objects|15 objects, 3 in each [a-z]+, and")]
+    [InlineData(Shape.Vault, @"3 rows and 5 columns, so 15 objects|15 objects, one in each cell, and")]
+    public void It_opens_with_what_there_is_to_place(Shape shape, string said)
+    {
+        for (int i = 0; i < 8; i++)
+        {
+            var match = new Match(UniquePuzzle.Draw(3, 5, i, shape), new ScholarPlayer(), $"{i}", 0, 1);
+            match.Turns[0].Reasoning.Split(". ")[0].Should().MatchRegex(said);
+        }
     }
 
     [Fact]
