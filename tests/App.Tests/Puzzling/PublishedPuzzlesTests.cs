@@ -104,7 +104,9 @@ public sealed class PublishedPuzzlesTests
         int index = 0;
         await foreach (PuzzleReading.Read reading in source.ReadWithNotesAsync(cancel))
         {
-            await check(prover, await inspector.InspectAsync(reading, cancel), index++);
+            PuzzleVerdict verdict = await inspector.InspectAsync(reading, cancel);
+            verdict.Puzzle.Labels.Artifacts.Should().OnlyHaveUniqueItems("of {0}", verdict.Puzzle.Id);
+            await check(prover, verdict, index++);
         }
         return index;
     }
