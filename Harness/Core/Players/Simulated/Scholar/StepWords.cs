@@ -27,6 +27,13 @@ internal sealed class StepWords(Speaker speaker)
             return placed.Length == 0 ? "" : ByElimination(placed);
         }
         (string the, string column) = (speaker.The(placed[0].Artifact), speaker.Spot(placed[0].Position));
+        if (speaker.Puzzle.Grid.IsVault)
+        {
+            return speaker.Pick(
+                $"Nothing else can go in {column}, so {the} is in {column}.",
+                $"Only {the} can still take {column}. So {the} is in {column}."
+            );
+        }
         string category = speaker.Puzzle.Categories[speaker.Puzzle.Grid.CategoryOf(placed[0].Artifact)].Name;
         return speaker.Pick(
             $"Nothing else in the {category} row can go in {column}, so {the} is in {column}.",
