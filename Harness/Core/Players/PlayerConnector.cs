@@ -1,5 +1,6 @@
-using Gridlock.Core.Players.OpenAiCompatible;
+using Gridlock.Core.Players.Dialects;
 using Gridlock.Core.Players.Simulated;
+using Gridlock.Core.Players.Wire;
 
 namespace Gridlock.Core.Players;
 
@@ -15,6 +16,9 @@ public sealed class PlayerConnector(
     TimeProvider time
 ) : IDisposable
 {
+    // What servers at an address of the user's own speak, such as vLLM, llama.cpp and the simulated one.
+    private const string AddressDialect = "openai-chat";
+
     private readonly HttpClient _direct = PlayerHttp.Create(limits, throughProxy: false);
     private readonly HttpClient _proxied = PlayerHttp.Create(limits, throughProxy: true);
 
@@ -31,7 +35,8 @@ public sealed class PlayerConnector(
                 address,
                 ProviderCatalogue.AddressKeyVariable,
                 false,
-                ChatDialect.Plain
+                AddressDialect,
+                Quirks.None
             );
             return ConnectProvider(name, open);
         }
@@ -58,13 +63,14 @@ public sealed class PlayerConnector(
         }
         return simulatedServer is null
             ? new PlayerConnection.Refused($"'{name}' needs the simulated server, and none is running.")
-            : Ready(name, new ChatEndpoint(name.Provider, simulatedServer, name.Model, ChatDialect.Plain));
+            : Ready(name, new Endpoint(name.Provider, simulatedServer, name.Model), AddressDialect);
     }
 
     private PlayerConnection ConnectProvider(PlayerName name, Provider provider)
     {
-        var endpoint = new ChatEndpoint(provider.Name, provider.BaseAddress, name.Model, provider.Dialect)
+        var endpoint = new Endpoint(provider.Name, provider.BaseAddress, name.Model)
         {
+            Quirks = provider.Quirks,
             KeyVariable = provider.KeyVariable,
         };
         string? text = provider.KeyVariable is null ? null : environment(provider.KeyVariable);
@@ -74,19 +80,24 @@ public sealed class PlayerConnector(
                 ? new PlayerConnection.Refused(
                     $"'{name}' needs a key: set the environment variable {provider.KeyVariable}."
                 )
-                : Ready(name, endpoint);
+                : Ready(name, endpoint, provider.Dialect);
         }
         return ApiKey.TryCreate(text, out ApiKey? key)
-            ? Ready(name, endpoint with { Key = key })
+            ? Ready(name, endpoint with { Key = key }, provider.Dialect)
             : new PlayerConnection.Refused(
                 $"The environment variable {provider.KeyVariable} holds characters that no key has; set it to the key alone."
             );
     }
 
-    private PlayerConnection.Ready Ready(PlayerName name, ChatEndpoint endpoint)
+    private PlayerConnection.Ready Ready(PlayerName name, Endpoint endpoint, string dialectName)
     {
+        IDialect dialect =
+            DialectTable.Find(dialectName)
+            ?? throw new InvalidOperationException($"The catalogue names the dialect '{dialectName}', which is none.");
         HttpClient http = endpoint.BaseAddress.IsLoopback ? _direct : _proxied;
-        var client = new OpenAiCompatibleClient(endpoint, http, limits, time);
-        return new PlayerConnection.Ready(new Player(name, client, endpoint.Completions.GetLeftPart(UriPartial.Path)));
+        var client = new WireClient(endpoint, dialect, http, limits, time);
+        return new PlayerConnection.Ready(
+            new Player(name, client, dialect.Address(endpoint).GetLeftPart(UriPartial.Path))
+        );
     }
 }

@@ -1,17 +1,18 @@
-using Gridlock.Core.Players.OpenAiCompatible;
+using Gridlock.Core.Players.Wire;
 
 namespace Gridlock.Core.Players;
 
 /// <summary>A place that serves models.</summary>
 /// <param name="Name">What users write before the slash.</param>
-/// <param name="BaseAddress">Ends in a slash; "chat/completions" is appended.</param>
+/// <param name="BaseAddress">Ends in a slash; the dialect appends its path.</param>
 /// <param name="KeyVariable">The environment variable that holds the key; null where there is none.</param>
 /// <param name="KeyIsRequired">False where a server may stand open.</param>
-/// <param name="Dialect">How it departs from OpenAI's protocol.</param>
+/// <param name="Dialect">One of <see cref="Dialects.DialectTable.Names"/>.</param>
 public sealed record Provider(
     string Name,
     Uri BaseAddress,
     string? KeyVariable,
     bool KeyIsRequired,
-    ChatDialect Dialect
+    string Dialect,
+    Quirks Quirks
 );

@@ -16,4 +16,7 @@ public sealed record WaitLimits
 
     /// <summary>For what may follow the finish, such as the usage; the answer is whole without it.</summary>
     public TimeSpan Trailer { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>From sending the request to the end of the answer.</summary>
+    public TimeSpan Call { get; init; } = TimeSpan.FromMinutes(30);
 }

@@ -3,8 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using Gridlock.App.Simulation;
 using Gridlock.Core.Players;
-using Gridlock.Core.Players.OpenAiCompatible;
 using Gridlock.Core.Players.Simulated;
+using Gridlock.Core.Players.Wire;
 using Microsoft.Extensions.AI;
 
 namespace Gridlock.App.Tests.Simulation;

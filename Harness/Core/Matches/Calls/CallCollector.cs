@@ -1,6 +1,6 @@
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
-using Gridlock.Core.Players.OpenAiCompatible;
+using Gridlock.Core.Players.Wire;
 using Gridlock.Transcripts.Events;
 using Microsoft.Extensions.AI;
 

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Gridlock.Core.Players.Wire;
+
+namespace Gridlock.Core.Players.Dialects.OpenAiChat;
+
+/// <summary>Stream reading of chat/completions; a whole answer of a server that does not stream reads as one chunk.</summary>
+internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
+{
+    private WireEvent.Served? _served;
+
+    public IEnumerable<WireEvent> Read(string name, JsonElement payload)
+    {
+        if (Who(payload) is WireEvent.Served served)
+        {
+            yield return served;
+        }
+        JsonElement? choice = FirstChoice(payload);
+        // OpenRouter puts the failure of the provider behind it into the choice.
+        if (choice is JsonElement failed && FaultReader.Find(failed) is ProviderFault fault)
+        {
+            yield return new WireEvent.Failed(fault);
+            yield break;
+        }
+        if (choice is JsonElement spoken)
+        {
+            foreach (WireEvent piece in ChatDelta.Read(spoken, quirks.ReasoningField))
+            {
+                yield return piece;
+            }
+        }
+        if (ChatUsage.Find(payload, quirks) is TokenCount count)
+        {
+            yield return new WireEvent.Usage(count);
+        }
+        if (payload.Member("x_groq")?.Text("error") is string groq)
+        {
+            yield return new WireEvent.Failed(new ProviderFault(groq, null, null));
+        }
+        if (choice?.Text("finish_reason") is string word)
+        {
+            yield return new WireEvent.Finished(ChatFinish.Of(word), word);
+        }
+    }
+
+    /// <summary>Null where the payload says what an earlier one has said.</summary>
+    private WireEvent.Served? Who(JsonElement payload)
+    {
+        var said = new WireEvent.Served(
+            payload.Text("id"),
+            payload.Text("model"),
+            payload.Text("system_fingerprint"),
+            payload.Text("provider")
+        );
+        if (said == _served || said is { Id: null, Model: null, Fingerprint: null, Route: null })
+        {
+            return null;
+        }
+        return _served = said;
+    }
+
+    /// <summary>Only the first choice is read: one is all that is ever asked for.</summary>
+    private static JsonElement? FirstChoice(JsonElement root)
+    {
+        if (root.Member("choices") is not { ValueKind: JsonValueKind.Array } choices)
+        {
+            return null;
+        }
+        foreach (JsonElement choice in choices.EnumerateArray())
+        {
+            if (choice.Member("index") is not { ValueKind: JsonValueKind.Number } index || index.GetDouble() == 0)
+            {
+                return choice;
+            }
+        }
+        return null;
+    }
+}

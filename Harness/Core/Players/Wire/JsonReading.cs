@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Gridlock.Core.Players.Wire;
+
+/// <summary>Reading of JSON whose shape is not ours: what is missing or of another kind is null.</summary>
+internal static class JsonReading
+{
+    public static JsonElement? Member(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : null;
+
+    /// <summary>Null also for an empty string.</summary>
+    public static string? Text(this JsonElement element, string name) =>
+        element.Member(name) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found
+            ? found
+            : null;
+
+    public static long? Count(this JsonElement element, string name) =>
+        element.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out long count)
+            ? count
+            : null;
+
+    public static decimal? Money(this JsonElement element, string name) =>
+        element.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDecimal(out decimal amount)
+            ? amount
+            : null;
+}

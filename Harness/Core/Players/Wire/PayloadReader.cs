@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Gridlock.Core.Players.Wire;
+
+/// <summary>Turns payloads into events: what holds for every dialect, then the dialect's own reading.</summary>
+internal sealed class PayloadReader(IStreamReader reader)
+{
+    /// <summary>The name of a payload whose framing has no names.</summary>
+    public const string Unnamed = "message";
+
+    // Far below the longest line that a journal takes, so that one server's flood fails its own call and no other.
+    public const int MostBytes = 16 << 20;
+
+    // Longer than what is shown, so that a key is struck out whole before the rest is cut off.
+    private const int ExcerptLength = 4096;
+
+    private static readonly WireEvent[] s_nothing = [];
+    private static readonly WireEvent[] s_ended = [new WireEvent.Ended()];
+
+    private bool _isFirst = true;
+
+    /// <summary>What the first payload says if read as an error, where the dialect could make nothing of it; null elsewhere.</summary>
+    public ProviderFault? Unclaimed { get; private set; }
+
+    /// <exception cref="InvalidDataException">It is not JSON; the message is the predicate of a sentence.</exception>
+    public IReadOnlyList<WireEvent> Read(string name, ReadOnlySpan<byte> payload)
+    {
+        if (payload.Length > MostBytes)
+        {
+            throw new InvalidDataException($"sent an event of {payload.Length} bytes");
+        }
+        ReadOnlySpan<byte> data = payload.Trim(" \t\r\n"u8);
+        if (data.IsEmpty)
+        {
+            return s_nothing;
+        }
+        if (data.SequenceEqual("[DONE]"u8))
+        {
+            return s_ended;
+        }
+        try
+        {
+            var json = new Utf8JsonReader(data);
+            using JsonDocument document = JsonDocument.ParseValue(ref json);
+            if (json.BytesConsumed < data.Length)
+            {
+                throw Unreadable("what is not JSON", data, null);
+            }
+            return Read(name, document.RootElement);
+        }
+        catch (JsonException failure)
+        {
+            throw Unreadable(Utf8.IsValid(data) ? "what is not JSON" : "bytes that are not UTF-8", data, failure);
+        }
+        catch (InvalidOperationException failure)
+        {
+            throw Unreadable("text that is not Unicode", data, failure);
+        }
+    }
+
+    private List<WireEvent> Read(string name, JsonElement payload)
+    {
+        var events = new List<WireEvent>();
+        if (payload.ValueKind == JsonValueKind.Array)
+        {
+            // Where a stream is one JSON array, or an error is wrapped into one.
+            foreach (JsonElement element in payload.EnumerateArray())
+            {
+                events.AddRange(Read(name, element));
+            }
+        }
+        else if ((name == "error" ? FaultReader.Read(payload) : FaultReader.Find(payload)) is ProviderFault fault)
+        {
+            events.Add(new WireEvent.Failed(fault));
+        }
+        else if (payload.ValueKind == JsonValueKind.Object)
+        {
+            events.AddRange(reader.Read(name, payload));
+            if (_isFirst && events.Count == 0 && FaultReader.Read(payload) is { Sentence: not null } silent)
+            {
+                Unclaimed = silent;
+            }
+        }
+        _isFirst = false;
+        return events;
+    }
+
+    private static InvalidDataException Unreadable(string what, ReadOnlySpan<byte> data, Exception? inner) =>
+        new($"sent {what}: {Encoding.UTF8.GetString(data[..Math.Min(data.Length, ExcerptLength)])}", inner);
+}
