@@ -16,8 +16,8 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     public const string Failed = "failed";
     public const string Cancelled = "cancelled";
 
-    /// <summary>For one call from its request to its end, beside the finer limits of the player's own client.</summary>
-    public TimeSpan CallLimit { get; init; } = TimeSpan.FromMinutes(30);
+    /// <summary>For one call from its request to its end, whatever limits the player's own client keeps.</summary>
+    public TimeSpan CallLimit { get; init; } = WaitLimits.Default.Call;
 
     /// <summary>Plays until the last round, the first failed call or cancellation, and returns what the journal has of it.</summary>
     /// <exception cref="JournalException">The journal failed; the run must stop.</exception>

@@ -51,7 +51,7 @@ public sealed class MatchExecutorTests
         var final = events.OfType<CallFinal>().First();
         final.Finish.Should().Be("stop");
         final.ServedModel.Should().Be("scripted-2026");
-        final.Usage.Should().Be(new CallUsage(100, 50, 20));
+        final.Usage.Should().Be(new CallUsage(100, 50, 20, Source: "reported"));
         final.ReasoningCharacters.Should().Be("Let me think.".Length);
         final.AnswerCharacters.Should().Be(MatchTable.Wrong.Length);
         events.OfType<CallDelta>().Select(delta => delta.Offset).Should().OnlyContain(offset => offset >= 0);

@@ -19,6 +19,9 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
     private string? _finish;
     private string? _model;
     private string? _fingerprint;
+    private string? _finishWord;
+    private string? _route;
+    private CheckedUsage? _checked;
     private IReadOnlyDictionary<string, string> _headers = NoHeaders;
     private long _reasoning;
     private long _answer;
@@ -33,6 +36,9 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
         _model = update.ModelId ?? _model;
         _finish = update.FinishReason?.Value ?? _finish;
         _fingerprint = update.Fingerprint() ?? _fingerprint;
+        _finishWord = update.FinishWord() ?? _finishWord;
+        _route = update.Route() ?? _route;
+        _checked = update.CheckedUsage() ?? _checked;
         _headers = update.Headers() is { Count: > 0 } headers ? headers : _headers;
         foreach (AIContent content in update.Contents)
         {
@@ -67,16 +73,30 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
             _finish ?? UnstatedFinish,
             _model,
             _fingerprint,
-            _hasUsage
-                ? new CallUsage(_usage.InputTokenCount, _usage.OutputTokenCount, _usage.ReasoningTokenCount)
-                : null,
+            Usage(),
             _reasoning,
             _answer,
-            _headers
+            _headers,
+            _finishWord,
+            _route
         );
 
     public CallFailed Failed(PlayerException failure) =>
         new(call, Offset(), failure.Class, failure.Status, failure.Message, failure.PossiblyBilled);
+
+    /// <summary>Null where nothing was counted; counts of a client that is not Gridlock's own are taken as they are.</summary>
+    private CallUsage? Usage() =>
+        !_hasUsage
+            ? null
+            : new CallUsage(
+                _usage.InputTokenCount,
+                _usage.OutputTokenCount,
+                _usage.ReasoningTokenCount,
+                _usage.CachedInputTokenCount,
+                _checked?.Count.Cost,
+                (_checked?.Source ?? UsageSource.Reported).Word(),
+                _checked?.Remark
+            );
 
     private async ValueTask PublishAsync(long offset, DeltaKind kind, string text)
     {

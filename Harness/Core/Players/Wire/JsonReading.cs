@@ -10,7 +10,7 @@ internal static class JsonReading
 
     /// <summary>Null also for an empty string.</summary>
     public static string? Text(this JsonElement element, string name) =>
-        element.Member(name) is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } found
+        element.Member(name) is { ValueKind: JsonValueKind.String } text && TextOf(text) is { Length: > 0 } found
             ? found
             : null;
 
@@ -23,4 +23,17 @@ internal static class JsonReading
         element.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDecimal(out decimal amount)
             ? amount
             : null;
+
+    private static string? TextOf(JsonElement text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of an emoji whose other half comes in the next piece.
+            return EscapedText.Read(text.GetRawText());
+        }
+    }
 }

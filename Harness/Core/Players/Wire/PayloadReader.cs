@@ -50,13 +50,13 @@ internal sealed class PayloadReader(IStreamReader reader)
             }
             return Read(name, document.RootElement);
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw Unreadable(Utf8.IsValid(data) ? "what is not JSON" : "bytes that are not UTF-8", data, failure);
-        }
-        catch (InvalidOperationException failure)
-        {
-            throw Unreadable("text that is not Unicode", data, failure);
+            string what =
+                !Utf8.IsValid(data) ? "bytes that are not UTF-8"
+                : failure is JsonException ? "what is not JSON"
+                : "text that is not Unicode";
+            throw Unreadable(what, data, failure);
         }
     }
 

@@ -61,7 +61,7 @@ public static class RecordingReader
             reasoning.ToString(),
             answer.ToString(),
             usage?.Count,
-            usage?.SourceWord,
+            usage?.Source.Word(),
             usage?.Remark,
             state.Id,
             state.Model,

@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 namespace Gridlock.Core.Tests.Players.Wire;
 
 /// <summary>Answers every request with these bytes, in reads of random size.</summary>
-internal sealed class CannedHandler(byte[] body, string type, int seed, int largest) : HttpMessageHandler
+internal sealed class CannedHandler(byte[] body, string type, int seed, int largest, int status = 200)
+    : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
@@ -12,7 +13,7 @@ internal sealed class CannedHandler(byte[] body, string type, int seed, int larg
     )
     {
         var content = new StreamContent(new SplitStream(body, seed, largest));
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
+        content.Headers.ContentType = type.Length == 0 ? null : MediaTypeHeaderValue.Parse(type);
+        return Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = content });
     }
 }

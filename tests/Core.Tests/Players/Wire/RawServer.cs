@@ -26,6 +26,9 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>The last request, headers and body.</summary>
     public string Request { get; private set; } = "";
 
+    /// <summary>How many requests came.</summary>
+    public int Requests { get; private set; }
+
     /// <summary>Completes when a client has closed its side while the server still held the connection.</summary>
     public Task ClientClosed => _closed.Task;
 
@@ -54,6 +57,7 @@ internal sealed class RawServer : IAsyncDisposable
             try
             {
                 Request = await ReadRequestAsync(stream, _stop.Token);
+                Requests++;
                 await answer(stream, _stop.Token);
             }
             catch (IOException)

@@ -54,6 +54,47 @@ public sealed class WaitTests
     }
 
     [Fact]
+    public async Task A_stream_of_comments_alone_ends_at_the_first_token_limit()
+    {
+        await using var server = new RawServer(
+            async (stream, token) =>
+            {
+                await SayAsync(stream, RawServer.StreamHead, token);
+                while (true)
+                {
+                    await SayAsync(stream, RawServer.Chunk(": OPENROUTER PROCESSING\n\n"), token);
+                    await Task.Delay(20, token);
+                }
+            }
+        );
+        PlayerException failure = await FailAsync(server, new WaitLimits { FirstToken = s_short, Silence = s_long });
+
+        failure.Message.Should().Be("testhost gave no first token within 0.15 s.");
+        await server.ClientClosed.WaitAsync(TimeSpan.FromSeconds(20), Token);
+    }
+
+    [Fact]
+    public async Task A_stream_that_never_ends_ends_at_the_limit_of_the_call()
+    {
+        await using var server = new RawServer(
+            async (stream, token) =>
+            {
+                await SayAsync(stream, RawServer.StreamHead, token);
+                while (true)
+                {
+                    await SayAsync(stream, s_token, token);
+                    await Task.Delay(20, token);
+                }
+            }
+        );
+        PlayerException failure = await FailAsync(server, new WaitLimits { Call = TimeSpan.FromMilliseconds(400) });
+
+        failure.Class.Should().Be("timeout");
+        failure.Message.Should().Be("testhost was not done within 0.4 s.");
+        await server.ClientClosed.WaitAsync(TimeSpan.FromSeconds(20), Token);
+    }
+
+    [Fact]
     public async Task Silence_between_tokens_ends_at_its_own_limit() =>
         await TimesOutAsync(
             RawServer.StreamHead + s_token,
