@@ -45,6 +45,8 @@ internal static class FaultClass
         {
             401 or 402 or 403 => PlayerFailure.RefusedKey,
             408 => PlayerFailure.Timeout,
+            // Waiting does not fill an account.
+            429 when fault.Code is "insufficient_quota" => PlayerFailure.RefusedKey,
             429 => PlayerFailure.RateLimited,
             >= 500 => PlayerFailure.ProviderError,
             // Some providers answer a wrong key with 400.

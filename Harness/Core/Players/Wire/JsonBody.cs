@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -19,5 +20,15 @@ internal static class JsonBody
             json.WriteEndObject();
         }
         return buffer.ToArray();
+    }
+
+    /// <summary>Writes the members that a server's quirks ask for.</summary>
+    public static void WriteFields(this Utf8JsonWriter json, Quirks quirks)
+    {
+        foreach ((string name, JsonElement value) in quirks.Fields ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        {
+            json.WritePropertyName(name);
+            value.WriteTo(json);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Gridlock.Core.Players.Wire;
 
 /// <summary>Where servers of one dialect differ; strict ones refuse a field that they do not know.</summary>
@@ -7,8 +9,9 @@ namespace Gridlock.Core.Players.Wire;
 /// <param name="ReasoningField">The stream's field that carries reasoning; null if any of the usual ones may.</param>
 /// <param name="ReasoningIsExtra">True where the count of output tokens leaves reasoning out.</param>
 /// <param name="CountsReasoning">True where the usage always tells the tokens of reasoning, so that their absence is a fault.</param>
-/// <param name="ReasoningSummary">The kind of summary that the Responses protocol is asked for, such as "auto"; null where it would be
-/// refused, as by models that do not reason and by accounts that are not verified.</param>
+/// <param name="KeyHeader">The request's header that carries the key; null for the dialect's own.</param>
+/// <param name="Fields">Members that every request gets beside the usual ones, such as "reasoning_format" at Groq or
+/// {"summary": "auto"} as "reasoning" for models of the Responses protocol that reason; null for none.</param>
 public sealed record Quirks(
     string? OutputLimitField = null,
     string? SeedField = "seed",
@@ -16,7 +19,8 @@ public sealed record Quirks(
     string? ReasoningField = null,
     bool ReasoningIsExtra = false,
     bool CountsReasoning = false,
-    string? ReasoningSummary = null
+    string? KeyHeader = null,
+    IReadOnlyDictionary<string, JsonElement>? Fields = null
 )
 {
     public static Quirks None { get; } = new();

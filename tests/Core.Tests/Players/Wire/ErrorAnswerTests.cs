@@ -68,6 +68,12 @@ public sealed class ErrorAnswerTests
         "Rate limit reached"
     )]
     [InlineData(
+        "429 Too Many Requests",
+        """{"error":{"message":"You exceeded your current quota","code":"insufficient_quota"}}""",
+        "refused-key",
+        "You exceeded your current quota"
+    )]
+    [InlineData(
         "500 Internal Server Error",
         """{"error":{"message":"The server had an error"}}""",
         "provider-error",

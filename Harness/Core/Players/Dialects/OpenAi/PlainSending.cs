@@ -13,7 +13,12 @@ internal static class PlainSending
         CancellationToken cancellationToken
     )
     {
-        using HttpRequestMessage request = PlainPost.Create(endpoint, address, json);
+        using HttpRequestMessage request = PlainPost.Create(
+            endpoint,
+            address,
+            json,
+            keyHeader: endpoint.Quirks.KeyHeader
+        );
         return await PlainPost.SendAsync(http, request, cancellationToken).ConfigureAwait(false);
     }
 }

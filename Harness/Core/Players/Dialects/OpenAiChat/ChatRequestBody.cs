@@ -25,6 +25,7 @@ internal static class ChatRequestBody
             {
                 WriteOptions(json, endpoint.Quirks, options);
             }
+            json.WriteFields(endpoint.Quirks);
         });
 
     private static void WriteMessages(Utf8JsonWriter json, IEnumerable<ChatMessage> messages, string? instructions)

@@ -6,7 +6,7 @@ namespace Gridlock.Core.Players.Dialects.OpenAiChat;
 /// <summary>Stream reading of chat/completions; a whole answer of a server that does not stream reads as one chunk.</summary>
 internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
 {
-    private WireEvent.Served? _served;
+    private WireEvent.Served _served = new(null, null);
 
     public IEnumerable<WireEvent> Read(string name, JsonElement payload)
     {
@@ -42,21 +42,28 @@ internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
         }
     }
 
-    /// <summary>Null where the payload says what an earlier one has said.</summary>
+    /// <summary>Null where the payload says no more than earlier ones did, as almost all do.</summary>
     private WireEvent.Served? Who(JsonElement payload)
     {
-        var said = new WireEvent.Served(
-            payload.Text("id"),
-            payload.Text("model"),
-            payload.Text("system_fingerprint"),
-            payload.Text("provider")
-        );
-        if (said == _served || said is { Id: null, Model: null, Fingerprint: null, Route: null })
+        bool isNews =
+            IsNews(payload, "id", _served.Id)
+            || IsNews(payload, "model", _served.Model)
+            || IsNews(payload, "system_fingerprint", _served.Fingerprint)
+            || IsNews(payload, "provider", _served.Route);
+        if (!isNews)
         {
             return null;
         }
-        return _served = said;
+        return _served = new WireEvent.Served(
+            payload.Text("id") ?? _served.Id,
+            payload.Text("model") ?? _served.Model,
+            payload.Text("system_fingerprint") ?? _served.Fingerprint,
+            payload.Text("provider") ?? _served.Route
+        );
     }
+
+    private static bool IsNews(JsonElement payload, string name, string? known) =>
+        payload.Member(name) is { ValueKind: JsonValueKind.String } said && !said.ValueEquals(known ?? "");
 
     /// <summary>Only the first choice is read: one is all that is ever asked for.</summary>
     private static JsonElement? FirstChoice(JsonElement root)

@@ -26,16 +26,11 @@ internal static class ResponsesRequestBody
             json.WriteEndArray();
             json.WriteBoolean("stream", true);
             json.WriteBoolean("store", false);
-            if (endpoint.Quirks.ReasoningSummary is string summary)
-            {
-                json.WriteStartObject("reasoning");
-                json.WriteString("summary", summary);
-                json.WriteEndObject();
-            }
             if (options is not null)
             {
                 WriteOptions(json, endpoint.Quirks, options);
             }
+            json.WriteFields(endpoint.Quirks);
         });
 
     private static void WriteInstructions(Utf8JsonWriter json, IReadOnlyList<ChatMessage> messages, string? first)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Gridlock.Core.Players.Dialects.OpenAiResponses;
 using Gridlock.Core.Players.Wire;
 using Microsoft.Extensions.AI;
@@ -8,6 +9,11 @@ namespace Gridlock.Core.Tests.Players.Dialects.OpenAiResponses;
 public sealed class ResponsesRequestBodyTests
 {
     private static readonly Endpoint s_endpoint = new("testhost", new Uri("http://box/v1/"), "m");
+
+    private static readonly Dictionary<string, JsonElement> s_fields = new()
+    {
+        ["reasoning"] = JsonElement.Parse("""{"summary":"auto"}"""),
+    };
 
     [Fact]
     public void A_request_is_streamed_and_not_stored() =>
@@ -38,15 +44,8 @@ public sealed class ResponsesRequestBodyTests
             );
 
     [Fact]
-    public void A_summary_is_asked_for_only_where_the_provider_gives_one() =>
-        Write(
-                s_endpoint with
-                {
-                    Quirks = Quirks.None with { ReasoningSummary = "auto" },
-                },
-                [new(ChatRole.User, "Hello")],
-                null
-            )
+    public void What_a_provider_wants_beside_is_added() =>
+        Write(s_endpoint with { Quirks = Quirks.None with { Fields = s_fields } }, [new(ChatRole.User, "Hello")], null)
             .Should()
             .Contain("\"reasoning\":{\"summary\":\"auto\"}");
 
