@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace Gridlock.Core.Players.Wire;
 
 /// <summary>Turns payloads into events: what holds for every dialect, then the dialect's own reading.</summary>
-internal sealed class PayloadReader(IStreamReader reader)
+internal sealed class PayloadReader(IStreamReader reader, Quirks quirks)
 {
     /// <summary>The name of a payload whose framing has no names.</summary>
     public const string Unnamed = "message";
@@ -19,6 +19,7 @@ internal sealed class PayloadReader(IStreamReader reader)
     private static readonly WireEvent[] s_nothing = [];
     private static readonly WireEvent[] s_ended = [new WireEvent.Ended()];
 
+    private readonly ThoughtTags? _tags = quirks.ThoughtTag is string tag ? new ThoughtTags(tag) : null;
     private bool _isFirst = true;
 
     /// <summary>What the first payload says if read as an error, where the dialect could make nothing of it; null elsewhere.</summary>
@@ -38,7 +39,7 @@ internal sealed class PayloadReader(IStreamReader reader)
         }
         if (data.SequenceEqual("[DONE]"u8))
         {
-            return s_ended;
+            return Split(s_ended);
         }
         try
         {
@@ -48,7 +49,7 @@ internal sealed class PayloadReader(IStreamReader reader)
             {
                 throw Unreadable("what is not JSON", data, null);
             }
-            return Read(name, document.RootElement);
+            return Split(Read(name, document.RootElement));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
@@ -59,6 +60,9 @@ internal sealed class PayloadReader(IStreamReader reader)
             throw Unreadable(what, data, failure);
         }
     }
+
+    private IReadOnlyList<WireEvent> Split(IReadOnlyList<WireEvent> events) =>
+        _tags is null ? events : [.. events.SelectMany(_tags.Pass)];
 
     private List<WireEvent> Read(string name, JsonElement payload)
     {

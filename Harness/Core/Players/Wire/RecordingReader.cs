@@ -29,7 +29,7 @@ public static class RecordingReader
         var reasoning = new StringBuilder();
         var answer = new StringBuilder();
         var state = new WireState();
-        var reader = new PayloadReader(dialect.CreateReader(endpoint));
+        var reader = new PayloadReader(dialect.CreateReader(endpoint), endpoint.Quirks);
         string? broken = null;
         try
         {

@@ -37,7 +37,7 @@ internal sealed class WireClient(
         using var watch = new CallWatch(limits, time, cancellationToken);
         using WireResponse response = await SendAsync([.. messages], options, watch).ConfigureAwait(false);
         var fold = new WireFold(endpoint, _address, KeptHeaders.Of(response.Headers, endpoint));
-        var reader = new PayloadReader(dialect.CreateReader(endpoint));
+        var reader = new PayloadReader(dialect.CreateReader(endpoint), endpoint.Quirks);
         IAsyncEnumerator<IReadOnlyList<WireEvent>> payloads = PayloadStream
             .ReadAsync(response.Body, dialect.Framing, response.MediaType, reader, watch.Token)
             .GetAsyncEnumerator(watch.Token);
