@@ -25,11 +25,11 @@ internal static class ChatDelta
         {
             yield return new WireEvent.Answer(answer + refusal);
         }
-        if (refusal is not null)
-        {
-            yield return new WireEvent.Finished(FinishKind.Refusal, "refusal");
-        }
     }
+
+    /// <summary>True if the choice holds words of a refusal, which are part of the answer too.</summary>
+    public static bool HoldsRefusal(JsonElement choice) =>
+        (choice.Member("delta") ?? choice.Member("message"))?.Text("refusal") is not null;
 
     /// <summary>Several fields may repeat the same words, so only the first that holds any is read.</summary>
     private static string ReadReasoning(JsonElement delta, string? field)

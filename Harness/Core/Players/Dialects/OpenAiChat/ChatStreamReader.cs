@@ -6,6 +6,7 @@ namespace Gridlock.Core.Players.Dialects.OpenAiChat;
 /// <summary>Stream reading of chat/completions; a whole answer of a server that does not stream reads as one chunk.</summary>
 internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
 {
+    private bool _refused;
     private WireEvent.Served _served = new(null, null);
 
     public IEnumerable<WireEvent> Read(string name, JsonElement payload)
@@ -23,6 +24,7 @@ internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
         }
         if (choice is JsonElement spoken)
         {
+            _refused |= ChatDelta.HoldsRefusal(spoken);
             foreach (WireEvent piece in ChatDelta.Read(spoken, quirks.ReasoningField))
             {
                 yield return piece;
@@ -38,7 +40,8 @@ internal sealed class ChatStreamReader(Quirks quirks) : IStreamReader
         }
         if (choice?.Text("finish_reason") is string word)
         {
-            yield return new WireEvent.Finished(ChatFinish.Of(word), word);
+            FinishKind kind = ChatFinish.Of(word);
+            yield return new WireEvent.Finished(_refused && kind == FinishKind.Stop ? FinishKind.Refusal : kind, word);
         }
     }
 

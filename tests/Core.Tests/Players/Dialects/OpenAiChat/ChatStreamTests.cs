@@ -151,6 +151,7 @@ public sealed class ChatStreamTests
         Call call = await Call.ReadAsync("""data: {"choices":[{"delta":{"refusal":"I can not."}}]}""" + "\n\n" + Stop);
 
         call.Answer.Should().Be("I can not.");
+        call.Last.FinishWord().Should().Be("stop");
         call.Last.FinishReason!.Value.Value.Should().Be("refusal");
     }
 
@@ -179,6 +180,7 @@ public sealed class ChatStreamTests
 
     [Theory]
     [InlineData("""data: {"choices":[{"delta":{"content":"half"}}]}""" + "\n\n", "cut")]
+    [InlineData("""data: {"choices":[{"delta":{"refusal":"I can"}}]}""" + "\n\n", "cut")]
     [InlineData("", "cut")]
     [InlineData(": only comments\n\n", "cut")]
     [InlineData("""data: {"choices":[{"delta":{"content":"half"}}]}""" + "\n\ndata: {\"choices\":[{\"del", "cut")]
