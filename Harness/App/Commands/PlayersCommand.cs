@@ -30,9 +30,10 @@ internal static class PlayersCommand
         if (!json)
         {
             output.WriteLine("Simulated, no key needed:");
-            output.WriteLine(
-                $"  {string.Join(", ", SimulatedCast.Players.Names.Select(static name => "sim/" + name))}"
-            );
+            foreach (string name in SimulatedCast.Players.Names)
+            {
+                output.WriteLine($"  sim/{name, -16} {SimulatedCast.Players.LabelOf(name)}");
+            }
             output.WriteLine();
             output.WriteLine("Providers, written provider/model:");
         }
@@ -46,6 +47,7 @@ internal static class PlayersCommand
                     {
                         line.WriteString("player", PlayerName.SimulatedProvider + "/" + name);
                         line.WriteBoolean("simulated", true);
+                        line.WriteBoolean("givenTheSolution", SimulatedCast.Players.Find(name)!.IsGivenTheSolution);
                     }
                 );
             }

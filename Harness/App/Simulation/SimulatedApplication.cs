@@ -1,3 +1,6 @@
+using System.Globalization;
+using Gridlock.App.Simulation.Answering;
+using Gridlock.App.Simulation.Journal;
 using Gridlock.Core.Players.Simulated;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -5,79 +8,103 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Gridlock.App.Simulation;
 
-/// <summary>Brings each request to its answer.</summary>
+/// <summary>Brings each request to its answer, and notes in the journal what became of it.</summary>
 internal sealed class SimulatedApplication(
     SimulatedPlayers players,
     SimulatedServerOptions options,
     CancellationToken stopping
 ) : IHttpApplication<HttpContext>
 {
-    private const string Completions = "/v1/chat/completions";
-    private const string Models = "/v1/models";
+    private readonly RouteTable _routes = new(players, options);
 
-    private readonly ChatExchange _chat = new(players, options);
-    private long _requests;
+    public SimulatedJournal Journal => _routes.Journal;
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        context.Response.Headers["x-request-id"] = $"sim-{Interlocked.Increment(ref _requests)}";
+        OpenVisit visit = Journal.Open(context.Connection.Id, context.Request.Path.Value ?? "");
+        string number = "sim-" + visit.Visit.Number.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers["x-request-id"] = number;
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        IServedDialect dialect = RouteTable.DialectOf(context.Request);
         try
         {
-            await RouteAsync(context, ended.Token).ConfigureAwait(false);
-        }
-        catch (ChatRefusal refusal)
-        {
-            await refusal.WriteAsync(context.Response, ended.Token).ConfigureAwait(false);
-        }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
-        {
-            var refusal = new ChatRefusal(bad.StatusCode, bad.Message, null);
-            await refusal.WriteAsync(context.Response, ended.Token).ConfigureAwait(false);
+            await AnswerAsync(context, dialect, visit, ended.Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is OperationCanceledException or IOException)
         {
+            if (visit.Visit.Outcome == VisitOutcome.Open)
+            {
+                visit.End(stopping.IsCancellationRequested ? VisitOutcome.Stopped : VisitOutcome.ClientClosed);
+            }
             // The client is gone or the server stops; a half answer must look like one.
             context.Abort();
-        }
-        catch (Exception failure)
-        {
-            await ReportAsync(context.Response, failure, ended.Token).ConfigureAwait(false);
         }
     }
 
     public void DisposeContext(HttpContext context, Exception? exception) { }
 
-    /// <summary>A player that breaks is a failure of its provider, said as real ones say it: by status, or inside the stream.</summary>
-    private static async Task ReportAsync(HttpResponse response, Exception failure, CancellationToken cancellationToken)
+    private async Task AnswerAsync(
+        HttpContext context,
+        IServedDialect dialect,
+        OpenVisit visit,
+        CancellationToken cancellationToken
+    )
     {
-        var refusal = new ChatRefusal(500, $"The simulated player failed: {failure.Message}", "player_failed");
-        if (!response.HasStarted)
+        VisitOutcome outcome = VisitOutcome.Answered;
+        try
         {
-            await refusal.WriteAsync(response, cancellationToken).ConfigureAwait(false);
-            return;
+            await _routes.AnswerAsync(context, dialect, visit, cancellationToken).ConfigureAwait(false);
         }
-        using var events = new EventWriter(response.BodyWriter);
-        events.Write(refusal.WriteTo);
-        await events.FlushAsync(1, cancellationToken).ConfigureAwait(false);
+        catch (CallRefusal refusal)
+        {
+            outcome = await RefuseAsync(context.Response, dialect, refusal, visit, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            var refusal = new CallRefusal(bad.StatusCode, bad.Message, null);
+            outcome = await RefuseAsync(context.Response, dialect, refusal, visit, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception failure)
+            when (failure is not (OperationCanceledException or IOException) && !context.Response.HasStarted)
+        {
+            // A player that breaks is a failure of its provider, said as real ones say it.
+            outcome = await RefuseAsync(
+                    context.Response,
+                    dialect,
+                    CallRefusal.Broken(failure),
+                    visit,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+        if (visit.Visit.Outcome == VisitOutcome.Open)
+        {
+            visit.Note(seen => seen with { Status = context.Response.StatusCode });
+            visit.End(outcome);
+        }
     }
 
-    private Task RouteAsync(HttpContext context, CancellationToken cancellationToken)
+    private static async Task<VisitOutcome> RefuseAsync(
+        HttpResponse response,
+        IServedDialect dialect,
+        CallRefusal refusal,
+        OpenVisit visit,
+        CancellationToken cancellationToken
+    )
     {
-        string path = context.Request.Path.Value?.TrimEnd('/') ?? "";
-        string wanted = path == Models ? HttpMethods.Get : HttpMethods.Post;
-        if (path is not (Completions or Models))
+        response.StatusCode = refusal.Status;
+        if (refusal.Retry is { } retry)
         {
-            throw new ChatRefusal(404, $"There is no '{path}' here, only {Completions} and {Models}.", "unknown_url");
+            response.Headers.RetryAfter = retry.Header;
+            visit.Note(seen => seen with { RetryAfter = retry.Wait });
         }
-        if (!HttpMethods.Equals(context.Request.Method, wanted))
-        {
-            throw new ChatRefusal(405, $"{path} takes {wanted}, not {context.Request.Method}.", "method_not_supported");
-        }
-        return path == Models
-            ? ModelList.WriteAsync(context.Response, players, cancellationToken)
-            : _chat.AnswerAsync(context, cancellationToken);
+        await JsonAnswer
+            .WriteAsync(response, json => dialect.WriteError(json, refusal), cancellationToken)
+            .ConfigureAwait(false);
+        return VisitOutcome.Refused;
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Gridlock.App.Simulation.Journal;
 using Gridlock.Core.Players.Simulated;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Gridlock.App.Simulation;
 
 /// <summary>
-/// Serves simulated players over the OpenAI chat protocol on loopback. It is a bare server without a host: no
+/// Serves simulated players over the protocols of OpenAI, Anthropic, Gemini and Ollama on loopback. It is a bare server without a host: no
 /// configuration, no log and no signal handler of its own, so that it can live inside any command.
 /// </summary>
 public sealed class SimulatedServer : IAsyncDisposable
@@ -19,12 +20,25 @@ public sealed class SimulatedServer : IAsyncDisposable
     private readonly KestrelServer _server;
     private readonly CancellationTokenSource _stopping;
 
-    private SimulatedServer(KestrelServer server, CancellationTokenSource stopping, Uri baseAddress)
+    private SimulatedServer(
+        KestrelServer server,
+        CancellationTokenSource stopping,
+        SimulatedJournal journal,
+        Uri origin
+    )
     {
         _server = server;
         _stopping = stopping;
-        BaseAddress = baseAddress;
+        Journal = journal;
+        Origin = origin;
+        BaseAddress = new Uri(origin, "v1/");
     }
+
+    /// <summary>"http://127.0.0.1:PORT/", which Anthropic's, Gemini's and Ollama's clients take for a base.</summary>
+    public Uri Origin { get; }
+
+    /// <summary>What came in, and what became of it.</summary>
+    public SimulatedJournal Journal { get; }
 
     /// <summary>"http://127.0.0.1:PORT/v1/", with the port that was really taken.</summary>
     public Uri BaseAddress { get; }
@@ -36,7 +50,10 @@ public sealed class SimulatedServer : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        ThrowIfSenseless(options);
+        if (options.Reproach() is string reproach)
+        {
+            throw new SimulatedServerException(reproach);
+        }
         var kestrel = new KestrelServerOptions { AddServerHeader = false };
         // A viewer may read as slowly as it likes.
         kestrel.Limits.MinResponseDataRate = null;
@@ -47,9 +64,9 @@ public sealed class SimulatedServer : IAsyncDisposable
         );
         var server = new KestrelServer(Options.Create(kestrel), transport, NullLoggerFactory.Instance);
         var stopping = new CancellationTokenSource();
+        var application = new SimulatedApplication(players, options, stopping.Token);
         try
         {
-            var application = new SimulatedApplication(players, options, stopping.Token);
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -63,7 +80,7 @@ public sealed class SimulatedServer : IAsyncDisposable
             throw;
         }
         string address = server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new SimulatedServer(server, stopping, new Uri(address + "/v1/"));
+        return new SimulatedServer(server, stopping, application.Journal, new Uri(address + "/"));
     }
 
     /// <summary>Ends all answers that are still being written.</summary>
@@ -73,22 +90,6 @@ public sealed class SimulatedServer : IAsyncDisposable
         await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         _server.Dispose();
         _stopping.Dispose();
-    }
-
-    private static void ThrowIfSenseless(SimulatedServerOptions options)
-    {
-        if (options.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-        {
-            throw new SimulatedServerException(
-                $"{options.Port} is not a port; choose one from 1 to {IPEndPoint.MaxPort}, or 0 for a free one."
-            );
-        }
-        if (!double.IsFinite(options.TokensPerSecond) || options.TokensPerSecond < 0)
-        {
-            throw new SimulatedServerException(
-                $"{options.TokensPerSecond} tokens a second is no pace; choose a positive number, or 0 for no pause."
-            );
-        }
     }
 
     private static string ReasonOf(Exception failure, int port)

@@ -188,7 +188,7 @@ public sealed class ChatProtocolTests
     [Theory]
     [InlineData("GET", "chat/completions", HttpStatusCode.MethodNotAllowed)]
     [InlineData("POST", "models", HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "responses", HttpStatusCode.NotFound)]
+    [InlineData("POST", "completions", HttpStatusCode.NotFound)]
     [InlineData("GET", "../", HttpStatusCode.NotFound)]
     public async Task Elsewhere_there_is_an_error_object_too(string method, string path, HttpStatusCode status)
     {

@@ -1,10 +1,13 @@
 namespace Gridlock.Core.Players.Simulated;
 
-/// <summary>A built-in player: it reads the conversation's text and reasons, and is never given a solution.</summary>
+/// <summary>A built-in player: it reads the conversation's text, and is never given more than that.</summary>
 public interface ISimulatedPlayer
 {
     /// <summary>The part after "sim/", in lower case.</summary>
     string Name { get; }
+
+    /// <summary>True where a complete search of the prompt is done for it, so that it marks an upper bound and plays no match of its own.</summary>
+    bool IsGivenTheSolution => false;
 
     /// <summary>
     /// Writes the next turn lazily; the same conversation and seed give the same pieces. Enumeration simply stops when the

@@ -17,6 +17,10 @@ public sealed class SimulatedPlayers
     /// <summary>In ordinal order, without "sim/".</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>"simulated", and what else has to be said wherever the player is listed.</summary>
+    public string LabelOf(string name) =>
+        Find(name) is { IsGivenTheSolution: true } ? "simulated, was given the solution" : "simulated";
+
     /// <summary>Takes "scholar" and "sim/scholar" alike; null if there is none.</summary>
     public ISimulatedPlayer? Find(string name)
     {

@@ -1,0 +1,9 @@
+namespace Gridlock.App.Simulation.Answering;
+
+/// <summary>How a player's turn ended.</summary>
+internal enum AnswerEnd
+{
+    Stop,
+    Length,
+    Refusal,
+}
