@@ -42,7 +42,7 @@ internal sealed class CallDesk(SimulatedPlayers players, SimulatedServerOptions 
         }
         WishedCall wished = WishedCall.Of(call.Model, context.Request.Headers[FaultHeader]);
         ISimulatedPlayer player = players.Find(wished.Model) ?? throw Unknown(wished.Model);
-        int attempt = Dice.CountAttempt(digest);
+        int attempt = Dice.CountAttempt(digest + wished.Wish);
         visit.Note(seen => seen with { Model = player.Name, Digest = digest, Attempt = attempt });
         HoldAgainstLimit(context.Response, player.Name, visit);
         Fault? fault = Dice.Choose(wished.Faults, digest, attempt) ?? (options.Drips ? Drip : null);

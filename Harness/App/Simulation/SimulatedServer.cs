@@ -19,6 +19,7 @@ public sealed class SimulatedServer : IAsyncDisposable
 {
     private readonly KestrelServer _server;
     private readonly CancellationTokenSource _stopping;
+    private int _isStopped;
 
     private SimulatedServer(
         KestrelServer server,
@@ -86,6 +87,10 @@ public sealed class SimulatedServer : IAsyncDisposable
     /// <summary>Ends all answers that are still being written.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isStopped, 1) == 1)
+        {
+            return;
+        }
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         _server.Dispose();

@@ -29,12 +29,15 @@ internal sealed class Table : IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
-    public static async Task<Table> LayAsync(double tokensPerSecond = 0)
+    public static Task<Table> LayAsync(double tokensPerSecond = 0) =>
+        LayAsync(new SimulatedServerOptions { TokensPerSecond = tokensPerSecond });
+
+    public static async Task<Table> LayAsync(SimulatedServerOptions options)
     {
         var endless = new EndlessPlayer();
         var players = new SimulatedPlayers(new StoryPlayer(), endless, new BrokenPlayer());
         SimulatedServer server = await SimulatedServer.StartAsync(
-            new SimulatedServerOptions { TokensPerSecond = tokensPerSecond },
+            options,
             players,
             TestContext.Current.CancellationToken
         );

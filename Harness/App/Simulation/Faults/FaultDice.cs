@@ -10,17 +10,17 @@ internal sealed class FaultDice(IReadOnlyList<FaultChance> chances, string seed)
 {
     private readonly ConcurrentDictionary<string, int> _attempts = new();
 
-    /// <summary>From 0: how often this request came before.</summary>
-    public int CountAttempt(string digest) => _attempts.AddOrUpdate(digest, 0, static (_, before) => before + 1);
+    /// <summary>From 0: how often this request came before, asking for the same faults.</summary>
+    public int CountAttempt(string request) => _attempts.AddOrUpdate(request, 0, static (_, before) => before + 1);
 
     /// <summary>Every request is new again.</summary>
     public void Forget() => _attempts.Clear();
 
     /// <summary>Null for an answer as it should be.</summary>
     /// <param name="wished">What the request asks for; its entries are worked off attempt by attempt, and the last one stays.</param>
-    public Fault? Choose(IReadOnlyList<Fault>? wished, string digest, int attempt)
+    public Fault? Choose(IReadOnlyList<Fault> wished, string digest, int attempt)
     {
-        if (wished is { Count: > 0 })
+        if (wished.Count > 0)
         {
             return Struck(wished[Math.Min(attempt, wished.Count - 1)]);
         }

@@ -3,7 +3,7 @@ using Gridlock.App.Simulation.Answering;
 namespace Gridlock.App.Simulation.Faults;
 
 /// <summary>The player that a request names, and the faults that it asks for by header or behind the name: "scholar!429@1,none".</summary>
-internal sealed record WishedCall(string Model, IReadOnlyList<Fault>? Faults)
+internal sealed record WishedCall(string Model, string Wish, IReadOnlyList<Fault> Faults)
 {
     private const char Mark = '!';
 
@@ -11,8 +11,8 @@ internal sealed record WishedCall(string Model, IReadOnlyList<Fault>? Faults)
     public static WishedCall Of(string model, string? header)
     {
         int mark = model.IndexOf(Mark, StringComparison.Ordinal);
-        string? wish = mark >= 0 ? model[(mark + 1)..] : header;
-        return new WishedCall(mark >= 0 ? model[..mark] : model, string.IsNullOrEmpty(wish) ? null : Read(wish));
+        string wish = mark >= 0 ? model[(mark + 1)..] : header ?? "";
+        return new WishedCall(mark >= 0 ? model[..mark] : model, wish, wish.Length == 0 ? [] : Read(wish));
     }
 
     private static IReadOnlyList<Fault> Read(string wish)

@@ -9,16 +9,22 @@ internal static class OpenAiError
     public static void Write(Utf8JsonWriter json, CallRefusal refusal)
     {
         json.WriteStartObject();
-        json.WriteStartObject("error");
+        json.WritePropertyName("error");
+        WriteFields(json, refusal);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Utf8JsonWriter json, CallRefusal refusal)
+    {
+        json.WriteStartObject();
         json.WriteString("message", refusal.Message);
         json.WriteString("type", TypeOf(refusal.Status));
         json.WriteNull("param");
         json.WriteString("code", CodeOf(refusal));
         json.WriteEndObject();
-        json.WriteEndObject();
     }
 
-    public static string? CodeOf(CallRefusal refusal) =>
+    private static string? CodeOf(CallRefusal refusal) =>
         refusal.Code
         ?? refusal.Status switch
         {

@@ -56,9 +56,8 @@ internal sealed class ResponsesAnswerWriter(AnswerHead head, FrameWriter frames)
     public void Fail(CallRefusal refusal)
     {
         Utf8JsonWriter json = Open("error"u8);
-        json.WriteString("code", OpenAiError.CodeOf(refusal));
-        json.WriteString("message", refusal.Message);
-        json.WriteNull("param");
+        json.WritePropertyName("error");
+        OpenAiError.WriteFields(json, refusal);
         json.WriteEndObject();
         frames.Close();
     }
