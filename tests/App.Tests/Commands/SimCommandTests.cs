@@ -26,6 +26,22 @@ public sealed class SimCommandTests
             );
     }
 
+    [Theory]
+    [InlineData("--fault", "rest:0.1", "The fault 'rest' is not known; did you mean reset?")]
+    [InlineData("--fault", "429:2", "--fault '429:2' has no share from 0 to 1 after ':'; write it as 429:0.1.")]
+    [InlineData("--limit-requests", "60", "--limit-requests '60' is no rate; write it as 60/min, 2/s or 500/h.")]
+    [InlineData("--burst", "5", "--burst says how many requests --limit-requests lets through at once; give both.")]
+    [InlineData("--retry-after", "-1", "--retry-after '-1' is not a number above 0.")]
+    [InlineData("--latency", "soon", "--latency 'soon' is not a whole number; give 0 to 600000.")]
+    public async Task A_bad_option_is_one_sentence(string option, string value, string sentence) =>
+        (await InProcess.RunAsync("sim", option, value)).Should().Be(new Ended(2, "", sentence + "\n"));
+
+    [Fact]
+    public async Task Faults_that_add_up_to_more_than_all_are_one_sentence() =>
+        (await InProcess.RunAsync("sim", "--port", "0", "--fault", "429:0.7", "--fault", "reset:0.7"))
+            .Should()
+            .Be(new Ended(2, "", "The chances of the faults add up to 1.4; give at most 1 in all.\n"));
+
     [Fact]
     public async Task It_serves_until_Ctrl_C()
     {
@@ -41,7 +57,7 @@ public sealed class SimCommandTests
         running.Interrupt();
         Ended ended = await running.EndAsync();
 
-        models.Should().ContainAll("scholar", "hasty", "looper");
+        models.Should().ContainAll("scholar", "hasty", "looper", "oracle-cheat");
         ended.ExitCode.Should().Be(0, ended.Error);
     }
 }
