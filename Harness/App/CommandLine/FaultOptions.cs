@@ -14,7 +14,8 @@ internal sealed class FaultOptions
     private readonly Option<FaultChance[]?> _faults = new("--fault")
     {
         HelpName = "NAME[:P]",
-        Description = "Strike a share P of the calls, from 0 to 1; may be given several times.",
+        Description =
+            $"Strike a share P of the calls, from 0 to 1, again and again if given again: a status from 400 to 599, {string.Join(", ", FaultReader.Names.Skip(1))}.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
         CustomParser = static given =>

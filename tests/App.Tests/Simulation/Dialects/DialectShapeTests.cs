@@ -19,7 +19,10 @@ public sealed class DialectShapeTests
         JsonElement[] chunks = [.. events[..^1].Select(each => Parse(each["data: ".Length..]))];
         Parts(chunks, thoughts: true).Should().Be(StoryPlayer.Reasoning("0"));
         Parts(chunks, thoughts: false).Should().Be("user: \"Hello\"\n");
-        chunks[..^1].Select(chunk => chunk.GetProperty("candidates")[0].GetRawText()).Should().NotContainMatch("*finishReason*");
+        chunks[..^1]
+            .Select(chunk => chunk.GetProperty("candidates")[0].GetRawText())
+            .Should()
+            .NotContainMatch("*finishReason*");
         chunks[^1].GetProperty("candidates")[0].GetProperty("finishReason").GetString().Should().Be("STOP");
         JsonElement usage = chunks[^1].GetProperty("usageMetadata");
         Number(usage, "totalTokenCount")
