@@ -1,3 +1,8 @@
+using Gridlock.Core.Players.Dialects.Anthropic;
+using Gridlock.Core.Players.Dialects.Bedrock;
+using Gridlock.Core.Players.Dialects.Cohere;
+using Gridlock.Core.Players.Dialects.Gemini;
+using Gridlock.Core.Players.Dialects.Ollama;
 using Gridlock.Core.Players.Dialects.OpenAiChat;
 using Gridlock.Core.Players.Dialects.OpenAiResponses;
 using Gridlock.Core.Players.Wire;
@@ -13,6 +18,11 @@ public static class DialectTable
         ChatDialect.Official,
         ResponsesDialect.Plain,
         ResponsesDialect.Official,
+        new AnthropicDialect(),
+        new GeminiDialect(),
+        new OllamaDialect(),
+        new CohereDialect(),
+        new BedrockDialect(),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. s_dialects.Select(static dialect => dialect.Name)];

@@ -5,6 +5,7 @@ internal enum BodyForm
 {
     Events,
     Lines,
+    Frames,
 
     /// <summary>One JSON value, or several with nothing but space between them, to be read as a whole.</summary>
     Values,

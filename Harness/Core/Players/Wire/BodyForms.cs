@@ -7,6 +7,7 @@ internal static class BodyForms
     public const int Enough = 6;
 
     private const string EventStream = "text/event-stream";
+    private const string FrameStream = "application/vnd.amazon.eventstream";
 
     /// <param name="start">The first bytes without space before them; fewer than <see cref="Enough"/> if there are no more.</param>
     public static BodyForm Of(ReadOnlySpan<byte> start, Framing framing, string? mediaType)
@@ -17,6 +18,10 @@ internal static class BodyForms
             return (framing == Framing.Lines || IsLines(mediaType)) && mediaType is not "application/json"
                 ? BodyForm.Lines
                 : BodyForm.Values;
+        }
+        if (mediaType == FrameStream || (framing == Framing.Frames && mediaType is null && start.StartsWith("\0"u8)))
+        {
+            return BodyForm.Frames;
         }
         if (StartsEvent(start))
         {

@@ -8,4 +8,7 @@ internal enum Framing
 
     /// <summary>One JSON value a line.</summary>
     Lines,
+
+    /// <summary>Binary frames of "application/vnd.amazon.eventstream".</summary>
+    Frames,
 }

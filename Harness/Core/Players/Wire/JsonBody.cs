@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Gridlock.Core.Players.Wire;
 
@@ -21,6 +22,25 @@ internal static class JsonBody
         }
         return buffer.ToArray();
     }
+
+    /// <summary>The bytes of an object, with the members that a server's quirks ask for.</summary>
+    public static byte[] Write(JsonObject body, Quirks quirks) =>
+        Write(json =>
+        {
+            foreach ((string name, JsonNode? value) in body.Where(m => quirks.Fields?.ContainsKey(m.Key) is not true))
+            {
+                json.WritePropertyName(name);
+                if (value is null)
+                {
+                    json.WriteNullValue();
+                }
+                else
+                {
+                    value.WriteTo(json);
+                }
+            }
+            json.WriteFields(quirks);
+        });
 
     /// <summary>Writes the members that a server's quirks ask for.</summary>
     public static void WriteFields(this Utf8JsonWriter json, Quirks quirks)

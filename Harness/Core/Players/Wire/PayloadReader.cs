@@ -75,13 +75,9 @@ internal sealed class PayloadReader(IStreamReader reader, Quirks quirks)
                 events.AddRange(Read(name, element));
             }
         }
-        else if ((name == "error" ? FaultReader.Read(payload) : FaultReader.Find(payload)) is ProviderFault fault)
+        else
         {
-            events.Add(new WireEvent.Failed(fault));
-        }
-        else if (payload.ValueKind == JsonValueKind.Object)
-        {
-            events.AddRange(reader.Read(name, payload));
+            events.AddRange(ReadOne(name, payload));
             if (_isFirst && events.Count == 0 && FaultReader.Read(payload) is { Sentence: not null } silent)
             {
                 Unclaimed = silent;
@@ -89,6 +85,18 @@ internal sealed class PayloadReader(IStreamReader reader, Quirks quirks)
         }
         _isFirst = false;
         return events;
+    }
+
+    /// <summary>A dialect that knows its errors knows their status; any other error is read as errors are in general.</summary>
+    private WireEvent[] ReadOne(string name, JsonElement payload)
+    {
+        WireEvent[] said = payload.ValueKind == JsonValueKind.Object ? [.. reader.Read(name, payload)] : s_nothing;
+        if (said.Any(static happening => happening is WireEvent.Failed))
+        {
+            return said;
+        }
+        ProviderFault? fault = name == "error" ? FaultReader.Read(payload) : FaultReader.Find(payload);
+        return fault is null ? said : [new WireEvent.Failed(fault)];
     }
 
     private static InvalidDataException Unreadable(string what, ReadOnlySpan<byte> data, Exception? inner) =>

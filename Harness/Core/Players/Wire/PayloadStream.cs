@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Gridlock.Core.Players.Dialects.Bedrock;
 
 namespace Gridlock.Core.Players.Wire;
 
@@ -39,6 +40,7 @@ internal static class PayloadStream
         {
             BodyForm.Events => EventsAsync(bounded, reader, cancellationToken),
             BodyForm.Lines => LinesAsync(bounded, reader, cancellationToken),
+            BodyForm.Frames => FramesAsync(bounded, reader, cancellationToken),
             BodyForm.Values => ValuesAsync(bounded, reader, cancellationToken),
             _ => throw new ForeignBodyException(mediaType),
         };
@@ -81,6 +83,18 @@ internal static class PayloadStream
         )
         {
             yield return item.Data;
+        }
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<WireEvent>> FramesAsync(
+        Stream body,
+        PayloadReader reader,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (EventFrame frame in EventFrames.ReadAsync(body, cancellationToken).ConfigureAwait(false))
+        {
+            yield return reader.Read(frame.Name, frame.Payload.Span);
         }
     }
 

@@ -19,6 +19,12 @@ internal static class PlainPost
                 cancellationToken
             )
             .ConfigureAwait(false);
+        return await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes over a response that is at its headers.</summary>
+    public static async Task<WireResponse> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         try
         {
             return new WireResponse(

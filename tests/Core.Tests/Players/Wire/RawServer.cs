@@ -78,13 +78,13 @@ internal sealed class RawServer : IAsyncDisposable
 
     private static async Task<string> ReadRequestAsync(NetworkStream stream, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder();
+        using var read = new MemoryStream();
         byte[] buffer = new byte[4096];
         while (true)
         {
             int length = await stream.ReadAsync(buffer, cancellationToken);
-            text.Append(Encoding.UTF8.GetString(buffer, 0, length));
-            string all = text.ToString();
+            read.Write(buffer, 0, length);
+            string all = Encoding.UTF8.GetString(read.ToArray());
             int head = all.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             const string field = "Content-Length: ";
             int at = all.IndexOf(field, StringComparison.OrdinalIgnoreCase);
@@ -97,7 +97,10 @@ internal sealed class RawServer : IAsyncDisposable
                 continue;
             }
             int end = all.IndexOf('\r', at);
-            if (all.Length - head - 4 >= int.Parse(all.AsSpan(at + field.Length, end - at - field.Length), null))
+            if (
+                Encoding.UTF8.GetByteCount(all.AsSpan(head + 4))
+                >= int.Parse(all.AsSpan(at + field.Length, end - at - field.Length), null)
+            )
             {
                 return all;
             }
