@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.Search;
@@ -7,22 +8,22 @@ namespace Gridlock.Puzzles.Generation;
 /// <summary>Builds a block of conditions which, on top of those already in the set, leaves exactly the hidden allocation, and of
 /// which none is dispensable.</summary>
 /// <remarks>Adds conditions that the current counter-example violates until there is none; then drops, in random order, what is
-/// not needed. All swaps of two artifacts come first, without a search. Conditions are preferred that leave the witnesses of the base standing: a base condition whose witness satisfies
-/// the whole block is needed in this tier. The counter-examples are kept: one that only a single remaining condition rules out proves that condition needed.</remarks>
+/// not needed. All swaps of two artifacts come first, without a search. Conditions are preferred that leave the witnesses of the base
+/// standing: a base condition whose witness satisfies the whole block is needed in this tier. The counter-examples are kept: one that
+/// only a single remaining condition rules out proves that condition needed. Where a search gives up, a firm condition joins the
+/// block, until what is left can be settled.</remarks>
 internal sealed class BlockBuilder
 {
-    private const int MostConditions = 200;
-    private const int MostTightened = 24;
-    private const int WordBits = 64;
-    private const int Words = (MostConditions + WordBits - 1) / WordBits;
+    private const int MostConditions = 192;
+    private const int MostTightened = 64;
 
-    private readonly AllocationList _others = new();
+    private readonly CounterExamples _others = new();
     private readonly AllocationList _spared = new();
     private readonly AllocationList _open = new();
     private readonly AllocationList _far = new();
-    private readonly byte[] _witness = new byte[WordBits];
-    private readonly int[] _order = new int[MostConditions];
-    private ulong[] _violated = [];
+    private readonly List<int> _order = [];
+    private readonly List<int> _firm = [];
+    private byte[] _other = [];
 
     /// <summary>The allocations to leave standing where that can be; fill it before each block.</summary>
     internal AllocationList Spared => _spared;
@@ -38,13 +39,26 @@ internal sealed class BlockBuilder
     )
     {
         int first = set.Count;
-        _others.Clear(set.Grid.Artifacts);
+        _others.Clear(set.Grid);
+        _firm.Clear();
+        Array.Resize(ref _other, set.Grid.Artifacts);
         foreach (StatedCondition stated in start)
         {
             set.Add(stated);
             _spared.KeepHolding(stated.Condition, set.Grid);
         }
-        return RuleOutSwaps(set, source, first) && Settle(set, source, first) && Minimise(set, random, first);
+        if (!RuleOutSwaps(set, source, first) || !Settle(set, source, first))
+        {
+            return false;
+        }
+        while (!Minimise(set, random, first))
+        {
+            if (!Tighten(set, source))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private bool RuleOutSwaps(ConditionSet set, ConditionSource source, int first)
@@ -74,41 +88,39 @@ internal sealed class BlockBuilder
 
     private bool Settle(ConditionSet set, ConditionSource source, int first)
     {
-        int tightened = 0;
         while (true)
         {
-            Span<byte> other = _others.Append();
-            SearchOutcome outcome = set.FindFarOther(other);
-            if (outcome == SearchOutcome.Found)
+            switch (set.FindFarOther(_other))
             {
-                _far.Clear(set.Grid.Artifacts);
-                _far.Add(other);
-                if (!RuleOut(_far, set.Drawn.Swaps, set, source, first))
-                {
-                    return false;
-                }
-                continue;
-            }
-            _others.RemoveLast();
-            if (outcome == SearchOutcome.None)
-            {
-                return true;
-            }
-            // What the search can not settle, it can once a little more is known; what was too much goes again.
-            if (tightened++ == MostTightened || !Tighten(set, source))
-            {
-                return false;
+                case SearchOutcome.None:
+                    return true;
+                case SearchOutcome.Found:
+                    _others.Add(_other);
+                    _far.Clear(set.Grid.Artifacts);
+                    _far.Add(_other);
+                    if (!RuleOut(_far, set.Drawn.Swaps, set, source, first))
+                    {
+                        return false;
+                    }
+                    break;
+                default:
+                    if (!Tighten(set, source))
+                    {
+                        return false;
+                    }
+                    break;
             }
         }
     }
 
+    // What the search can not settle, it can once a little more is known; what was too much goes again.
     private bool Tighten(ConditionSet set, ConditionSource source)
     {
-        AllocationList swaps = set.Drawn.Swaps;
-        if (source.Separate(swaps, _spared, swaps) is not { } next)
+        if (_firm.Count == MostTightened || source.Firm(set.Drawn.Swaps) is not { } next)
         {
             return false;
         }
+        _firm.Add(set.Count);
         set.Add(next);
         _spared.KeepHolding(next, set.Grid);
         return true;
@@ -133,85 +145,47 @@ internal sealed class BlockBuilder
         return true;
     }
 
+    /// <summary>Switches off what is not needed; false where the search gave up over one of them, which stays switched on.</summary>
     private bool Minimise(ConditionSet set, SeededRandom random, int first)
     {
-        int count = set.Count - first;
-        NoteViolated(set, first, count);
-        Span<int> order = _order.AsSpan(0, count);
-        for (int index = 0; index < count; index++)
+        _others.NoteViolated(set, first);
+        foreach (int index in Order(set, random, first))
         {
-            order[index] = index;
-        }
-        random.Shuffle(order);
-        foreach (int index in order)
-        {
-            if (IsAlone(index))
+            if (!set.IsEnabled(index) || _others.AreNeeding(index - first))
             {
                 continue;
             }
-            set.Enable(first + index, false);
-            SearchOutcome without = set.FindFarOther(_witness);
+            set.Enable(index, false);
+            SearchOutcome without = set.FindFarOther(_other);
+            if (without == SearchOutcome.None)
+            {
+                _others.Forget(index - first);
+                continue;
+            }
+            set.Enable(index, true);
             if (without == SearchOutcome.Undecided)
             {
                 return false;
             }
-            if (without == SearchOutcome.Found)
-            {
-                set.Enable(first + index, true);
-            }
-            else
-            {
-                Forget(index);
-            }
+            // Where this comes again, the condition is known to be needed.
+            _others.Add(_other);
         }
         return true;
     }
 
-    /// <summary>For each counter-example, a bit set of the conditions that rule it out and are still there.</summary>
-    private void NoteViolated(ConditionSet set, int first, int count)
+    /// <summary>Random, with the firm ones last: what stays is then easier to search.</summary>
+    private List<int> Order(ConditionSet set, SeededRandom random, int first)
     {
-        if (_violated.Length < _others.Count * Words)
+        _order.Clear();
+        for (int index = first; index < set.Count; index++)
         {
-            _violated = new ulong[2 * _others.Count * Words];
-        }
-        Array.Clear(_violated, 0, _others.Count * Words);
-        for (int other = 0; other < _others.Count; other++)
-        {
-            for (int index = 0; index < count; index++)
+            if (!_firm.Contains(index))
             {
-                if (!set[first + index].Holds(set.Grid, _others[other]))
-                {
-                    _violated[other * Words + index / WordBits] |= 1UL << index;
-                }
+                _order.Add(index);
             }
         }
-    }
-
-    private bool IsAlone(int index)
-    {
-        for (int other = 0; other < _others.Count; other++)
-        {
-            Span<ulong> violated = _violated.AsSpan(other * Words, Words);
-            if (violated[index / WordBits] != 1UL << index)
-            {
-                continue;
-            }
-            violated[index / WordBits] = 0;
-            bool alone = !violated.ContainsAnyExcept(0UL);
-            violated[index / WordBits] = 1UL << index;
-            if (alone)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void Forget(int index)
-    {
-        for (int other = 0; other < _others.Count; other++)
-        {
-            _violated[other * Words + index / WordBits] &= ~(1UL << index);
-        }
+        random.Shuffle(CollectionsMarshal.AsSpan(_order));
+        _order.AddRange(_firm);
+        return _order;
     }
 }

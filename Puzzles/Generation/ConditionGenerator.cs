@@ -11,8 +11,12 @@ namespace Gridlock.Puzzles.Generation;
 /// use; reuse one for many puzzles.</summary>
 internal sealed class ConditionGenerator
 {
-    /// <summary>A search beyond this is given up, and another allocation drawn: CP-SAT could settle it, but a fresh start is faster.</summary>
+    /// <summary>A search beyond this is given up, and a firm condition taken: CP-SAT could settle it, but that is slower.</summary>
     private const long NodeLimit = 4_000;
+
+    /// <summary>In a large vault a search is slow, and hopeless sooner.</summary>
+    private const long NodeLimitOfVault = 1_000;
+    private const int LargeVault = 15;
     private const int MostAttempts = 1_000;
     private const int AttemptsForGrade = 60;
     private const int ShortAttempts = 4;
@@ -20,7 +24,7 @@ internal sealed class ConditionGenerator
     private const int ShortMeasured = 250;
     private const int ClassicArtifacts = 28;
 
-    private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
+    private readonly Searcher _searcher = new();
     private readonly SoloCheck _solo = new();
     private readonly BaseBuilder _base = new();
     private readonly BlockBuilder _blocks = new();
@@ -122,6 +126,8 @@ internal sealed class ConditionGenerator
     {
         HiddenAllocation drawn = HiddenAllocation.Draw(shape, rows, columns, random);
         _solo.Start(drawn);
+        _searcher.NodeLimit =
+            shape == Shape.Vault && drawn.Positions.Length >= LargeVault ? NodeLimitOfVault : NodeLimit;
         return drawn;
     }
 

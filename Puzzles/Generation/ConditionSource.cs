@@ -17,12 +17,13 @@ internal sealed class ConditionSource(
 {
     private const int Tries = 800;
     private const int Choices = 80;
+    private const int FirmChoices = 24;
 
     private readonly ConditionKind[] _kinds = mix.On(drawn.Grid);
+    private ConditionKind[]? _firm;
 
     /// <summary>A random condition that holds in the hidden allocation, or null if this try found none.</summary>
-    internal Condition? Propose() =>
-        _kinds.Length == 0 ? null : _kinds[random.Below(_kinds.Length)].Propose(drawn.Grid, drawn.Positions, random);
+    internal Condition? Propose() => Propose(_kinds);
 
     /// <summary>A random condition that holds in the hidden allocation and is violated in the other, or null after many tries.</summary>
     internal Condition? Separate(ReadOnlySpan<byte> other)
@@ -62,6 +63,32 @@ internal sealed class ConditionSource(
         }
         return best;
     }
+
+    /// <summary>Of several conditions of the mix's firm kinds, the one that rules out most of these allocations; null if none did.</summary>
+    internal Condition? Firm(AllocationList open)
+    {
+        _firm ??= mix.Firm.On(drawn.Grid);
+        Condition? best = null;
+        int fewest = open.Count;
+        int choices = 0;
+        for (int attempt = 0; attempt < Tries && choices < FirmChoices; attempt++)
+        {
+            if (Propose(_firm) is not { } proposed || !MayBeUsed(proposed))
+            {
+                continue;
+            }
+            choices++;
+            int left = open.CountHolding(proposed, drawn.Grid);
+            if (left < fewest)
+            {
+                (best, fewest) = (proposed, left);
+            }
+        }
+        return best;
+    }
+
+    private Condition? Propose(ConditionKind[] kinds) =>
+        kinds.Length == 0 ? null : kinds[random.Below(kinds.Length)].Propose(drawn.Grid, drawn.Positions, random);
 
     private bool Separates(Condition proposed, ReadOnlySpan<byte> other) =>
         !proposed.Holds(drawn.Grid, other) && MayBeUsed(proposed);

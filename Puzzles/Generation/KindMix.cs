@@ -21,6 +21,13 @@ internal sealed class KindMix
         _weights = known.ToImmutable();
     }
 
+    /// <summary>What to draw from where a search gave up: kinds that say much by themselves. This mix itself unless set.</summary>
+    internal KindMix Firm
+    {
+        get => field ?? this;
+        init;
+    }
+
     internal IEnumerable<ConditionKind> Kinds => _weights.Select(entry => entry.Kind);
 
     /// <summary>Each kind that says something on this grid, as often as it weighs.</summary>

@@ -9,6 +9,7 @@ internal static class KindMixes
     private const int LargeVault = 15;
     private const int LargeLineUp = 42;
     private const int StrongChoices = 4;
+    private const int VaultRelationChoices = 12;
 
     /// <summary>Mostly relations and weak direct statements, so that many conditions still leave room for the tiers.</summary>
     internal static KindMix Base { get; } =
@@ -158,19 +159,40 @@ internal static class KindMixes
 
     private static KindMix StrongVaultRelations { get; } =
         new(
-            ("directly-above", 6),
-            ("directly-below", 6),
-            ("beside", 8),
-            ("diagonal-neighbours", 5),
-            ("kings-neighbours", 2),
-            ("same-row", 5),
-            ("same-column", 5),
-            ("immediately-left", 5),
-            ("immediately-right", 5)
-        );
+            ("directly-above", 8),
+            ("directly-below", 8),
+            ("beside", 6),
+            ("diagonal-neighbours", 4),
+            ("kings-neighbours", 3),
+            ("same-row", 4),
+            ("same-column", 4),
+            ("immediately-left", 8),
+            ("immediately-right", 8),
+            ("exactly-apart", 3),
+            ("left-of", 3),
+            ("between", 2),
+            ("chain-in-order", 4),
+            ("adjacent-to-both", 4),
+            ("evenly-spaced", 3)
+        )
+        {
+            Firm = new(
+                ("directly-above", 2),
+                ("directly-below", 2),
+                ("immediately-left", 2),
+                ("immediately-right", 2),
+                ("same-row", 1),
+                ("same-column", 1)
+            ),
+        };
 
+    /// <summary>Mostly those that leave each artifact they speak of fewer positions: in two dimensions, a search makes little of
+    /// many counts over pairs.</summary>
     private static KindMix StrongVaultCompounds { get; } =
-        new(("exactly-one", 3), ("neither", 4), ("if-and-only-if", 3), ("one-each", 4));
+        new(("exactly-one", 1), ("neither", 6), ("if-and-only-if", 1), ("one-each", 6))
+        {
+            Firm = new(("neither", 2), ("one-each", 1)),
+        };
 
     /// <summary>The kinds of a tier's block, 1 to 3.</summary>
     internal static KindMix Block(int tier, Grid grid) =>
@@ -185,5 +207,7 @@ internal static class KindMixes
     /// <summary>Of how many drawn conditions a block takes the strongest: compounds say little each, and on a large grid a block
     /// of random ones would be long and slow to settle.</summary>
     internal static int Choices(KindMix mix, Grid grid) =>
-        mix == StrongCompounds || mix == StrongVaultCompounds ? StrongChoices : 1 + (grid.Artifacts / 50);
+        mix == StrongVaultRelations ? VaultRelationChoices
+        : mix == StrongCompounds || mix == StrongVaultCompounds ? StrongChoices
+        : 1 + (grid.Artifacts / 50);
 }

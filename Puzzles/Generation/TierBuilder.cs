@@ -19,6 +19,9 @@ internal sealed class TierBuilder(
     private const int MostRebuilds = 30;
     private const int RebuildsOfGrade = 9;
     private const int TriesForAny = 4;
+
+    /// <summary>The branches after which no block is built anew: in a large vault each takes many.</summary>
+    private const long MostNodes = 40_000;
     private const int TriesForGrade = 200;
     private const int TriesToKeepGrade = 12;
     private const int MostDrops = 4;
@@ -45,7 +48,7 @@ internal sealed class TierBuilder(
             _tiers.Add(built);
         }
         int rebuilds = grade is null ? MostRebuilds : RebuildsOfGrade;
-        for (int rebuild = 0; rebuild < rebuilds && Idle() > 0; rebuild++)
+        for (int rebuild = 0; rebuild < rebuilds && set.Nodes < MostNodes && Idle() > 0; rebuild++)
         {
             int place = rebuild * sources.Length / rebuilds;
             Rebuild(place, sources[place]);
@@ -71,17 +74,17 @@ internal sealed class TierBuilder(
     {
         int shared = set.Count;
         List<StatedCondition>? block = grade is null
-            ? TryBuild(source, [], spare)
+            ? BuildAny(source, before.Count > 0 ? 1 : TriesForAny, spare)
             : Climb(grade, source, before, spare);
         Tier? built = block is null ? null : new Tier(block, NeededWith(block, shared));
         set.Truncate(shared);
         return built;
     }
 
-    private List<StatedCondition>? BuildAny(ConditionSource source, Func<int, bool> spare)
+    private List<StatedCondition>? BuildAny(ConditionSource source, int most, Func<int, bool> spare)
     {
         List<StatedCondition>? block = null;
-        for (int tries = 0; tries < TriesForAny && block is null; tries++)
+        for (int tries = 0; tries < most && block is null; tries++)
         {
             block = TryBuild(source, [], spare);
         }

@@ -52,7 +52,12 @@ internal sealed class PuzzleJsonReader(JsonElement json)
                         (int)t.LongOr("whatIfs", 0),
                         t.DoubleOr("searchSpace", 0),
                         t.DoubleOr("difficulty", 0)
-                    )),
+                    )
+                    {
+                        Unfinished =
+                            t.TryGetProperty("unfinished", out JsonElement told)
+                            && told.ValueKind == JsonValueKind.True,
+                    }),
             ],
             Fingerprint = json.TextOr("fingerprint", ""),
             Proof = Proof(),

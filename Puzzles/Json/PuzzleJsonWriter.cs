@@ -103,6 +103,10 @@ internal sealed class PuzzleJsonWriter(Utf8JsonWriter json, Puzzle puzzle)
             json.WriteNumber("whatIfs", tier.WhatIfs);
             json.WriteNumber("searchSpace", tier.SearchSpace);
             json.WriteNumber("difficulty", tier.Difficulty);
+            if (tier.Unfinished)
+            {
+                json.WriteBoolean("unfinished", true);
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -8,9 +8,12 @@ public static class TierRater
     /// <summary>Logarithms may differ in their last bit from machine to machine; a puzzle's bytes may not.</summary>
     private const int Digits = 3;
 
+    /// <summary>A few seconds at most. Only tiers of large vaults need more than a small part of it.</summary>
+    private const long MostLooks = 1_000_000;
+
     public static TierRating Rate(Puzzle puzzle, int tier)
     {
-        Chain chain = StepSolver.Solve(puzzle.ToProblem(tier));
+        Chain chain = StepSolver.Solve(puzzle.ToProblem(tier), mostLooks: MostLooks);
         var features = DifficultyFeatures.Of(puzzle, tier, chain);
         return new TierRating(
             tier,
@@ -19,6 +22,9 @@ public static class TierRater
             chain.WhatIfs,
             Math.Round(features.SearchSpace, Digits),
             Math.Round(Difficulty.Of(features), Digits)
-        );
+        )
+        {
+            Unfinished = chain.End == ChainEnd.Unfinished,
+        };
     }
 }

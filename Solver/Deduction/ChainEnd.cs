@@ -11,4 +11,7 @@ public enum ChainEnd
 
     /// <summary>The allowed grades find nothing more; with all grades allowed, the problem has more than one solution.</summary>
     Stuck,
+
+    /// <summary>The looks were used up in the middle of a what-if: the steps so far are true, and more are needed.</summary>
+    Unfinished,
 }

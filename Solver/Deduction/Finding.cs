@@ -13,10 +13,14 @@ internal sealed class Finding(bool explains)
 
     public bool Explains => explains;
 
+    /// <summary>How often a technique looked for something: a measure of the time spent that is the same everywhere.</summary>
+    public long Looks { get; private set; }
+
     public bool IsEmpty => _eliminations.Count == 0;
 
     public void Clear()
     {
+        Looks++;
         _eliminations.Clear();
         _reasons.Clear();
         _companions.Clear();

@@ -4,13 +4,17 @@ using Gridlock.Solver.Model;
 namespace Gridlock.Solver.Deduction;
 
 /// <summary>Looks for a value that leads to a contradiction.</summary>
-internal sealed class Refuter(Problem problem, Finding found)
+/// <param name="mostLooks">See <see cref="StepSolver.Solve"/>.</param>
+internal sealed class Refuter(Problem problem, Finding found, long mostLooks)
 {
     private readonly Finding _explained = new(explains: true);
 
     // Where a plain what-if came to a halt, by variable and value.
     private readonly Dictionary<(int Variable, ulong Value), Position> _halted = [];
     private Standing? _standing;
+
+    /// <summary>True once the looks are used up; then that nothing was found means nothing.</summary>
+    public bool IsSpent => found.Looks + _explained.Looks > mostLooks;
 
     /// <summary>The first value that can be refuted, variables with few values first; null if none can.</summary>
     /// <param name="nested">Whether a what-if may stand inside another; then null means that every value stands in a solution.</param>
@@ -36,6 +40,10 @@ internal sealed class Refuter(Problem problem, Finding found)
         for (ulong rest = position.Domains[variable]; rest != 0; rest &= rest - 1)
         {
             ulong value = rest & (~rest + 1);
+            if (IsSpent)
+            {
+                return null;
+            }
             if (_standing!.Has(variable, value, search: nested) || (!nested && HaltsStill(variable, value, position)))
             {
                 continue;
@@ -62,6 +70,10 @@ internal sealed class Refuter(Problem problem, Finding found)
             if (position.IsPlaced)
             {
                 Meet(position.Domains);
+                return null;
+            }
+            if (IsSpent)
+            {
                 return null;
             }
             if (!nested)

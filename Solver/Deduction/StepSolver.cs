@@ -11,7 +11,14 @@ public static class StepSolver
     /// none in a contradiction.</param>
     /// <param name="explains">Whether every step tells its <see cref="DeductionStep.Reasons"/>: to gather them costs more than to find
     /// the steps. What-ifs always do.</param>
-    public static Chain Solve(Problem problem, Grade most = Grade.NestedWhatIf, bool explains = false)
+    /// <param name="mostLooks">How often techniques may look for something before the next what-if is given up and the chain ends
+    /// unfinished; the result depends on nothing else.</param>
+    public static Chain Solve(
+        Problem problem,
+        Grade most = Grade.NestedWhatIf,
+        bool explains = false,
+        long mostLooks = long.MaxValue
+    )
     {
         if (problem.Domains.Count == 0)
         {
@@ -21,7 +28,7 @@ public static class StepSolver
         var position = new Position(rules, [.. problem.Domains], rules.All());
         var steps = new List<DeductionStep>();
         var found = new Finding(explains);
-        var refuter = new Refuter(problem, found);
+        var refuter = new Refuter(problem, found, mostLooks);
         while (position.Emptied < 0)
         {
             if (position.Advance(found) is { } rule)
@@ -37,7 +44,7 @@ public static class StepSolver
                 break;
             }
         }
-        return new Chain([.. steps], [.. position.Domains], EndOf(problem, position));
+        return new Chain([.. steps], [.. position.Domains], EndOf(problem, position, refuter));
     }
 
     private static DeductionStep? WhatIf(Refuter refuter, Position position, Grade most)
@@ -52,11 +59,15 @@ public static class StepSolver
         return step;
     }
 
-    private static ChainEnd EndOf(Problem problem, Position position)
+    private static ChainEnd EndOf(Problem problem, Position position, Refuter refuter)
     {
         if (position.Emptied >= 0)
         {
             return ChainEnd.Contradiction;
+        }
+        if (!position.IsPlaced && refuter.IsSpent)
+        {
+            return ChainEnd.Unfinished;
         }
         // With few grades allowed, all may be placed and a constraint of a harder grade be broken.
         return position.IsPlaced && problem.IsSatisfiedBy(Values(position.Domains)) ? ChainEnd.Solved : ChainEnd.Stuck;
