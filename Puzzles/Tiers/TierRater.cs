@@ -8,8 +8,8 @@ public static class TierRater
     /// <summary>Logarithms may differ in their last bit from machine to machine; a puzzle's bytes may not.</summary>
     private const int Digits = 3;
 
-    /// <summary>A few seconds at most. Only tiers of large vaults need more than a small part of it.</summary>
-    private const long MostLooks = 1_000_000;
+    /// <summary>About a second. Only tiers of large vaults need more than a small part of it.</summary>
+    private const long MostLooks = 300_000;
 
     public static TierRating Rate(Puzzle puzzle, int tier)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Gridlock.Benchmarks.Survey.Judging;
@@ -118,6 +119,7 @@ internal static class SurveyCommand
         Count("tiers on which search and CP-SAT disagree", tally.Disagreements);
         Count("dispensable conditions in tier blocks", tally.Dispensable);
         Count("tiers not fully decided", tally.Undecided);
+        Count("tiers whose grade is a lower bound", tally.Unfinished);
         Count("specs refused", tally.Refused);
         Count("specs that crashed", tally.Crashed);
         foreach (Stage stage in Enum.GetValues<Stage>())
@@ -125,6 +127,8 @@ internal static class SurveyCommand
             Row($"{stage} s, summed over lanes", Seconds(tally.Times[stage]));
         }
         Row("wall s", Seconds(wall));
+        Row("puzzles a second", (tally.Puzzles / wall.TotalSeconds).ToString("F1", CultureInfo.InvariantCulture));
+        Count("peak working set MiB", (int)(Process.GetCurrentProcess().PeakWorkingSet64 >> 20));
         Row($"slowest to generate, s: {tally.Slowest.Text}", Seconds(tally.Slowest.Time));
         return table;
     }

@@ -10,32 +10,52 @@ namespace Gridlock.Benchmarks.Survey.Judging;
 internal sealed class PuzzleSurveyor(Prover prover)
 {
     /// <summary>A search beyond this is left to CP-SAT.</summary>
-    private const long NodeLimit = 2_000_000;
+    private const long NodeLimit = 200_000;
 
     private readonly Searcher _searcher = new() { NodeLimit = NodeLimit };
 
     public StageTimes Times { get; } = new();
 
-    public async Task<IReadOnlyList<TierFinding>> JudgeAsync(Puzzle puzzle, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TierFinding>> JudgeAsync(Puzzle puzzle, CancellationToken cancellationToken) =>
+        (await JudgeAsync([puzzle], cancellationToken))[0];
+
+    /// <summary>The findings of each puzzle; CP-SAT is asked for all of them at once.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<TierFinding>>> JudgeAsync(
+        IReadOnlyList<Puzzle> puzzles,
+        CancellationToken cancellationToken
+    )
     {
-        int[] tiers = [.. puzzle.Tiers.Select(static rating => rating.Tier)];
-        List<(Problem Problem, ReadOnlyMemory<byte> Known)> cases =
+        (Puzzle Puzzle, int Tier, Problem Problem)[] cases =
         [
-            .. tiers.Select(tier => (puzzle.ToProblem(tier), puzzle.Solution.AsMemory())),
+            .. puzzles.SelectMany(puzzle =>
+                puzzle.Tiers.Select(rating => (puzzle, rating.Tier, puzzle.ToProblem(rating.Tier)))
+            ),
         ];
-        bool?[] searched = Times.Of(Stage.Search, () => cases.Select(item => IsUnique(item.Problem, puzzle)).ToArray());
+        bool?[] searched = Times.Of(
+            Stage.Search,
+            () => cases.Select(item => IsUnique(item.Problem, item.Puzzle)).ToArray()
+        );
         IReadOnlyList<Proof> proofs = await Times.OfAsync(
             Stage.CpSat,
-            () => prover.ProveAllAsync(cases, cancellationToken)
+            () =>
+                prover.ProveAllAsync(
+                    [.. cases.Select(item => (item.Problem, (ReadOnlyMemory<byte>)item.Puzzle.Solution.AsMemory()))],
+                    cancellationToken
+                )
         );
-        var findings = new List<TierFinding>();
-        for (int i = 0; i < tiers.Length; i++)
+        var findings = puzzles.Select(static _ => new List<TierFinding>()).ToList();
+        int next = 0;
+        for (int i = 0; i < puzzles.Count; i++)
         {
-            (List<int> dispensable, List<int> unjudged) = await Times.OfAsync(
-                Stage.Dispensable,
-                () => WeighAsync(puzzle, tiers[i], cancellationToken)
-            );
-            findings.Add(new TierFinding(tiers[i], searched[i], Unique(proofs[i].Verdict), dispensable, unjudged));
+            for (int tier = 0; tier < puzzles[i].Tiers.Length; tier++, next++)
+            {
+                (List<int> dispensable, List<int> unjudged) = await Times.OfAsync(
+                    Stage.Dispensable,
+                    () => WeighAsync(cases[next].Puzzle, cases[next].Tier, cancellationToken)
+                );
+                bool? theirs = Unique(proofs[next].Verdict);
+                findings[i].Add(new TierFinding(cases[next].Tier, searched[next], theirs, dispensable, unjudged));
+            }
         }
         return findings;
     }

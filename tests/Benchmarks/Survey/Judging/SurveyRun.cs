@@ -36,23 +36,31 @@ internal sealed class SurveyRun(Prover prover)
             MaxDegreeOfParallelism = Environment.ProcessorCount + 1,
         };
         return Parallel.ForEachAsync(
-            specs.Index(),
+            SurveyBatches.Of(specs.Select(static (item, index) => new SurveyItem(index, item.Spec, item.Seed))),
             options,
-            async (entry, token) =>
+            async (batch, token) =>
             {
-                (int index, (PuzzleSpec spec, Seed puzzleSeed)) = entry;
                 if (!_lanes.TryTake(out SurveyLane? lane))
                 {
                     lane = new SurveyLane(prover);
                 }
-                _inWork[index] = (spec, TimeProvider.System.GetTimestamp());
-                Action<SurveyTally> enter = await lane.SurveyAsync(index, spec, puzzleSeed, token);
-                _inWork.TryRemove(index, out _);
+                foreach (SurveyItem item in batch)
+                {
+                    _inWork[item.Index] = (item.Spec, TimeProvider.System.GetTimestamp());
+                }
+                IReadOnlyList<Action<SurveyTally>> entries = await lane.SurveyAsync(batch, token);
+                foreach (SurveyItem item in batch)
+                {
+                    _inWork.TryRemove(item.Index, out _);
+                }
                 lock (Tally)
                 {
-                    enter(Tally);
                     lane.Times.MoveTo(Tally.Times);
-                    advanced();
+                    foreach (Action<SurveyTally> enter in entries)
+                    {
+                        enter(Tally);
+                        advanced();
+                    }
                 }
                 _lanes.Add(lane);
             }

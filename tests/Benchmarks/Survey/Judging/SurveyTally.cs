@@ -25,6 +25,8 @@ internal sealed class SurveyTally
 
     public int Refused { get; private set; }
 
+    public int Unfinished { get; private set; }
+
     public int Crashed { get; private set; }
 
     public StageTimes Times { get; } = new();
@@ -42,6 +44,7 @@ internal sealed class SurveyTally
         Specs++;
         Puzzles++;
         Tiers += findings.Count;
+        Unfinished += puzzle.Tiers.Count(static rating => rating.Unfinished);
         foreach (TierFinding finding in findings)
         {
             NotUnique += finding.NotUnique ? 1 : 0;
