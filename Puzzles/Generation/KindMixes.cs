@@ -76,6 +76,18 @@ internal static class KindMixes
             ("row-total-is", 4)
         );
 
+    private static KindMix FirmRelations { get; } =
+        new(
+            ("directly-above", 2),
+            ("directly-below", 2),
+            ("immediately-left", 2),
+            ("immediately-right", 2),
+            ("same-row", 1),
+            ("same-column", 1)
+        );
+
+    private static KindMix FirmCompounds { get; } = new(("neither", 2), ("one-each", 1));
+
     private static ImmutableArray<KindMix> Blocks { get; } =
     [
         new(
@@ -119,7 +131,10 @@ internal static class KindMixes
             ("beside", 5),
             ("diagonal-neighbours", 4),
             ("kings-neighbours", 4)
-        ),
+        )
+        {
+            Firm = FirmRelations,
+        },
         new(
             ("exactly-one", 12),
             ("neither", 10),
@@ -139,7 +154,10 @@ internal static class KindMixes
             ("row-total-is", 3),
             ("row-total-at-least", 1),
             ("row-total-at-most", 1)
-        ),
+        )
+        {
+            Firm = FirmCompounds,
+        },
     ];
 
     /// <summary>The compounds that say most: many weak ones on a large grid are more than a search can settle.</summary>
@@ -155,7 +173,10 @@ internal static class KindMixes
             ("most-complex-in-column", 1),
             ("more-complex-neighbour", 1),
             ("row-total-is", 1)
-        );
+        )
+        {
+            Firm = FirmCompounds,
+        };
 
     private static KindMix StrongVaultRelations { get; } =
         new(
@@ -176,23 +197,13 @@ internal static class KindMixes
             ("evenly-spaced", 3)
         )
         {
-            Firm = new(
-                ("directly-above", 2),
-                ("directly-below", 2),
-                ("immediately-left", 2),
-                ("immediately-right", 2),
-                ("same-row", 1),
-                ("same-column", 1)
-            ),
+            Firm = FirmRelations,
         };
 
     /// <summary>Mostly those that leave each artifact they speak of fewer positions: in two dimensions, a search makes little of
     /// many counts over pairs.</summary>
     private static KindMix StrongVaultCompounds { get; } =
-        new(("exactly-one", 1), ("neither", 6), ("if-and-only-if", 1), ("one-each", 6))
-        {
-            Firm = new(("neither", 2), ("one-each", 1)),
-        };
+        new(("exactly-one", 1), ("neither", 6), ("if-and-only-if", 1), ("one-each", 6)) { Firm = FirmCompounds };
 
     /// <summary>The kinds of a tier's block, 1 to 3.</summary>
     internal static KindMix Block(int tier, Grid grid) =>
