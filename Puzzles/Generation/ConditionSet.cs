@@ -26,7 +26,7 @@ internal sealed class ConditionSet
 
     internal int Count => _entries.Count;
 
-    /// <summary>The branches of all searches so far: a measure of the time spent that is the same everywhere.</summary>
+    /// <summary>The branches of all searches so far: a measure of the time spent, and the same everywhere.</summary>
     internal long Nodes { get; private set; }
 
     internal Condition this[int index] => _entries[index].Stated.Condition;

@@ -13,7 +13,7 @@ internal sealed class Finding(bool explains)
 
     public bool Explains => explains;
 
-    /// <summary>How often a technique looked for something: a measure of the time spent that is the same everywhere.</summary>
+    /// <summary>How often a technique looked for something: a measure of the time spent, and the same everywhere.</summary>
     public long Looks { get; private set; }
 
     public bool IsEmpty => _eliminations.Count == 0;

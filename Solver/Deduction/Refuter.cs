@@ -14,7 +14,7 @@ internal sealed class Refuter(Problem problem, Finding found, long mostLooks)
     private Standing? _standing;
 
     /// <summary>True once the looks are used up; then that nothing was found means nothing.</summary>
-    public bool IsSpent => found.Looks + _explained.Looks > mostLooks;
+    public bool IsSpent => found.Looks + _explained.Looks >= mostLooks;
 
     /// <summary>The first value that can be refuted, variables with few values first; null if none can.</summary>
     /// <param name="nested">Whether a what-if may stand inside another; then null means that every value stands in a solution.</param>

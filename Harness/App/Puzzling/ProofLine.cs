@@ -34,5 +34,7 @@ internal static class ProofLine
 
     /// <summary>As "grades 2, 3, 4".</summary>
     public static string Grades(Puzzle puzzle) =>
-        $"{(puzzle.Tiers.Length == 1 ? "grade" : "grades")} {string.Join(", ", puzzle.Tiers.Select(static tier => tier.Grade))}";
+        $"{(puzzle.Tiers.Length == 1 ? "grade" : "grades")} {string.Join(", ", puzzle.Tiers.Select(Grade))}";
+
+    private static string Grade(TierRating tier) => tier.Unfinished ? $"{tier.Grade} or more" : $"{tier.Grade}";
 }

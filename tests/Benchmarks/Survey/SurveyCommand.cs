@@ -20,7 +20,9 @@ internal static class SurveyCommand
         if (Read(args) is not var (count, seed))
         {
             await Console.Error.WriteLineAsync(
-                "survey takes a count of 1 or more and --seed S, such as 'survey 100000 --seed s'."
+                "survey takes a count of 1 or more and --seed S, such as 'survey 100000 --seed s'. It asks for every size of both "
+                    + "shapes once, then for sizes by a weight of 1 + 5,000 / cells^2, at most 50; base conditions, tiers, theme, "
+                    + "language, style and number words are drawn evenly, and one line-up in a hundred of 12 to 28 cells asks for a grade."
             );
             return 2;
         }

@@ -27,6 +27,8 @@ public sealed class KindMixTests
             foreach (Grid grid in (Grid[])[Of(Shape.LineUp, 4, 7), Of(Shape.LineUp, 8, 8), Of(Shape.Vault, 5, 8)])
             {
                 KindMixes.Block(tier, grid).On(grid).Should().OnlyContain(kind => (int)kind.Group == tier);
+                KindMixes.Block(tier, grid).Firm.On(grid).Should().NotBeEmpty();
+                KindMixes.Block(tier, grid).Firm.On(grid).Should().OnlyContain(kind => (int)kind.Group == tier);
             }
         }
     }

@@ -70,6 +70,25 @@ public sealed class VaultTests
         }
     }
 
+    [Theory]
+    [InlineData(8, 5, 13)]
+    [InlineData(8, 4, 0)]
+    [InlineData(5, 8, 32)]
+    public void The_largest_vaults_come_with_all_tiers_unique(int rows, int columns, int conditions)
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < 2; seed++)
+        {
+            Puzzle puzzle = Generate($"largest {seed}", rows, columns, conditions);
+            puzzle.Conditions.Count(c => c.Tier == 0).Should().Be(conditions);
+            for (int tier = 1; tier <= 3; tier++)
+            {
+                searcher.Load(puzzle.ToProblem(tier));
+                searcher.FindOther([.. puzzle.Solution], new byte[rows * columns]).Should().Be(SearchOutcome.None);
+            }
+        }
+    }
+
     [Fact]
     public void The_same_seed_gives_the_same_vault()
     {

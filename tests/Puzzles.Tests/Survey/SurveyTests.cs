@@ -3,6 +3,7 @@ using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Tests.Tiers;
+using Gridlock.Puzzles.Themes;
 using Gridlock.Solver.CpSat;
 
 namespace Gridlock.Puzzles.Tests.Survey;
@@ -11,19 +12,11 @@ public sealed class SurveyTests(EngineFixture fixture) : IClassFixture<EngineFix
 {
     private const int Rounds = 3;
 
-    /// <summary>Of a vault; the benchmark takes the larger ones too, which need minutes.</summary>
-    private const int MostVaultCells = 16;
-
     [Fact]
     public async Task Puzzles_of_all_sizes_are_unique_by_two_solvers_and_need_every_condition_of_their_blocks()
     {
         var run = new SurveyRun(fixture.Prover());
-        (PuzzleSpec Spec, Seed)[] specs =
-        [
-            .. SurveySpecs
-                .Draw(Seed.Parse("sample"), Rounds * SurveySpecs.Round)
-                .Where(item => item.Spec.Shape == Shape.LineUp || item.Spec.Rows * item.Spec.Columns <= MostVaultCells),
-        ];
+        (PuzzleSpec Spec, Seed)[] specs = [.. SurveySpecs.Draw(Seed.Parse("sample"), Rounds * SurveySpecs.Round)];
         await run.RunAsync(specs, () => { }, TestContext.Current.CancellationToken);
         SurveyTally tally = run.Tally;
         string told = string.Join('\n', tally.Told);
@@ -31,6 +24,38 @@ public sealed class SurveyTests(EngineFixture fixture) : IClassFixture<EngineFix
         tally.Violated.Should().BeFalse(told);
         tally.Puzzles.Should().Be(specs.Length, told).And.BeGreaterThan(200);
         tally.Undecided.Should().Be(0, told);
+    }
+
+    [Fact]
+    public void A_survey_asks_for_every_size_first_and_for_every_option_in_time()
+    {
+        PuzzleSpec[] specs = [.. SurveySpecs.Draw(Seed.Parse("options"), 10_000).Select(item => item.Spec)];
+        specs
+            .Take(SurveySpecs.Round)
+            .Select(spec => (spec.Shape, spec.Rows, spec.Columns))
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.BeEquivalentTo(specs.Select(spec => (spec.Shape, spec.Rows, spec.Columns)).Distinct());
+        specs.Should().OnlyContain(spec => spec.Flaw() == null);
+        specs.Select(spec => spec.Tiers).Distinct().Should().HaveCount(PuzzleSpec.MostTiers);
+        specs.Select(spec => spec.Theme.Name).Distinct().Should().HaveCount(ThemeCatalogue.All.Length);
+        specs.Select(spec => spec.Phrasing).Distinct().Should().HaveCount(3 * 3 * 2);
+        specs.Select(spec => spec.Grade).Distinct().Should().HaveCount(1 + PuzzleSpec.MostGrade);
+    }
+
+    [Fact]
+    public void Batches_keep_the_order_and_leave_nothing_out()
+    {
+        SurveyItem[] items =
+        [
+            .. SurveySpecs
+                .Draw(Seed.Parse("batches"), 2_000)
+                .Select((item, i) => new SurveyItem(i, item.Spec, item.Seed)),
+        ];
+        List<IReadOnlyList<SurveyItem>> batches = [.. SurveyBatches.Of(items)];
+        batches.SelectMany(batch => batch).Should().Equal(items);
+        batches.Should().OnlyContain(batch => batch.Count == 1 || batch.Sum(item => item.Cells) <= 400);
+        batches.Count.Should().BeLessThan(items.Length / 2);
     }
 
     [Fact]

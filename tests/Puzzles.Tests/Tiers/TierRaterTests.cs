@@ -25,6 +25,16 @@ public sealed class TierRaterTests
     }
 
     [Fact]
+    public void A_rating_that_was_stopped_says_so_and_is_read_back_as_such()
+    {
+        Puzzle puzzle = Puzzles.Generate("ratings", 4, 6, 12);
+        PuzzleJson.Write(puzzle).Should().NotContain("unfinished");
+        Puzzle stopped = puzzle with { Tiers = puzzle.Tiers.SetItem(1, puzzle.Tiers[1] with { Unfinished = true }) };
+        var read = (PuzzleReading.Read)PuzzleJson.Read(PuzzleJson.Write(stopped));
+        read.Puzzle.Tiers.Should().Equal(stopped.Tiers);
+    }
+
+    [Fact]
     public void What_ifs_are_counted_exactly_where_the_grade_says_that_there_are_some()
     {
         int counted = 0;

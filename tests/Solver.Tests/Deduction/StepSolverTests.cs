@@ -89,6 +89,44 @@ public sealed class StepSolverTests
     }
 
     [Fact]
+    public void Without_looks_left_it_stops_before_the_first_what_if_and_says_so()
+    {
+        int stopped = 0;
+        for (int seed = 0; seed < 500; seed++)
+        {
+            Problem problem = LittleProblem.Create(seed);
+            Chain whole = StepSolver.Solve(problem);
+            Chain limited = StepSolver.Solve(problem, mostLooks: 0);
+            bool stops = limited.End == ChainEnd.Unfinished;
+            int told = limited.Steps.Length;
+            told.Should().Be(whole.Steps.TakeWhile(step => step.Assumption is null).Count());
+            JsonSerializer.Serialize(limited.Steps).Should().Be(JsonSerializer.Serialize(whole.Steps.Take(told)));
+            stops.Should().Be(told < whole.Steps.Length || whole.End == ChainEnd.Stuck, "seed {0}", seed);
+            stopped += stops ? 1 : 0;
+        }
+        stopped.Should().BeGreaterThan(50);
+    }
+
+    [Fact]
+    public void More_looks_only_lead_further_along_the_same_chain()
+    {
+        for (int seed = 0; seed < 500; seed++)
+        {
+            Problem problem = LittleProblem.Create(seed);
+            Chain whole = StepSolver.Solve(problem);
+            foreach (long looks in (long[])[10, 100, 1_000])
+            {
+                Chain limited = StepSolver.Solve(problem, mostLooks: looks);
+                limited
+                    .Steps.Select(step => JsonSerializer.Serialize(step))
+                    .Should()
+                    .Equal(whole.Steps.Take(limited.Steps.Length).Select(step => JsonSerializer.Serialize(step)));
+                (limited.End == whole.End || limited.End == ChainEnd.Unfinished).Should().BeTrue();
+            }
+        }
+    }
+
+    [Fact]
     public void An_empty_problem_is_solved_without_a_step()
     {
         Chain chain = StepSolver.Solve(new Problem([], []));
