@@ -15,7 +15,7 @@ namespace Gridlock.Puzzles.Generation;
 internal sealed class BlockBuilder
 {
     private const int MostConditions = 192;
-    private const int MostTightened = 64;
+    private const int MostFirm = 64;
 
     private readonly CounterExamples _others = new();
     private readonly AllocationList _spared = new();
@@ -24,6 +24,7 @@ internal sealed class BlockBuilder
     private readonly List<int> _order = [];
     private readonly List<int> _firm = [];
     private byte[] _other = [];
+    private int _tightened;
 
     /// <summary>The allocations to leave standing where that can be; fill it before each block.</summary>
     internal AllocationList Spared => _spared;
@@ -41,6 +42,7 @@ internal sealed class BlockBuilder
         int first = set.Count;
         _others.Clear(set.Grid);
         _firm.Clear();
+        _tightened = 0;
         Array.Resize(ref _other, set.Grid.Artifacts);
         foreach (StatedCondition stated in start)
         {
@@ -113,17 +115,18 @@ internal sealed class BlockBuilder
         }
     }
 
-    // What the search can not settle, it can once a little more is known; what was too much goes again.
+    // What the search can not settle, it can once a little more is known; what was too much goes again. In a line-up each time takes
+    // more of them, which bounds the slowest; in a vault they would use up what a block may have.
     private bool Tighten(ConditionSet set, ConditionSource source)
     {
-        if (_firm.Count == MostTightened || source.Firm(set.Drawn.Swaps) is not { } next)
+        int firm = set.Grid.IsVault ? 1 : ++_tightened;
+        for (; firm > 0 && _firm.Count < MostFirm && source.Firm(set.Drawn.Swaps) is { } next; firm--)
         {
-            return false;
+            _firm.Add(set.Count);
+            set.Add(next);
+            _spared.KeepHolding(next, set.Grid);
         }
-        _firm.Add(set.Count);
-        set.Add(next);
-        _spared.KeepHolding(next, set.Grid);
-        return true;
+        return firm == 0;
     }
 
     private bool RuleOut(

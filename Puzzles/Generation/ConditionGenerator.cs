@@ -17,6 +17,10 @@ internal sealed class ConditionGenerator
     /// <summary>In a large vault a search is slow, and hopeless sooner.</summary>
     private const long NodeLimitOfVault = 1_000;
     private const int LargeVault = 15;
+
+    /// <summary>In the blocks of a large line-up, firm conditions are cheaper than long searches.</summary>
+    private const long NodeLimitOfBlock = 300;
+    private const int LargeLineUp = 42;
     private const int MostAttempts = 1_000;
     private const int AttemptsForGrade = 60;
     private const int ShortAttempts = 4;
@@ -82,6 +86,7 @@ internal sealed class ConditionGenerator
         HiddenAllocation drawn = Draw(shape, rows, columns, random);
         var set = new ConditionSet(drawn, _searcher);
         _blocks.Spared.Clear(drawn.Positions.Length);
+        LimitBlocks(drawn);
         return _blocks.Build(set, Source(mix, drawn, null, random), [], random) ? Conditions(set, 0) : null;
     }
 
@@ -102,6 +107,7 @@ internal sealed class ConditionGenerator
         {
             return null;
         }
+        LimitBlocks(drawn);
         var tiers = new TierBuilder(set, _base.Witnesses, _blocks, grade, random);
         ConditionSource[] sources =
         [
@@ -129,6 +135,14 @@ internal sealed class ConditionGenerator
         _searcher.NodeLimit =
             shape == Shape.Vault && drawn.Positions.Length >= LargeVault ? NodeLimitOfVault : NodeLimit;
         return drawn;
+    }
+
+    private void LimitBlocks(HiddenAllocation drawn)
+    {
+        if (!drawn.Grid.IsVault && drawn.Positions.Length >= LargeLineUp)
+        {
+            _searcher.NodeLimit = NodeLimitOfBlock;
+        }
     }
 
     private static ImmutableArray<Condition> Conditions(ConditionSet set, int first) =>

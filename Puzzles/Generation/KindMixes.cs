@@ -11,6 +11,18 @@ internal static class KindMixes
     private const int StrongChoices = 4;
     private const int VaultRelationChoices = 12;
 
+    private static KindMix FirmRelations { get; } =
+        new(
+            ("directly-above", 2),
+            ("directly-below", 2),
+            ("immediately-left", 2),
+            ("immediately-right", 2),
+            ("same-row", 1),
+            ("same-column", 1)
+        );
+
+    private static KindMix FirmCompounds { get; } = new(("neither", 2), ("one-each", 1));
+
     /// <summary>Mostly relations and weak direct statements, so that many conditions still leave room for the tiers.</summary>
     internal static KindMix Base { get; } =
         new(
@@ -45,7 +57,10 @@ internal static class KindMixes
             ("beside", 3),
             ("diagonal-neighbours", 3),
             ("kings-neighbours", 3)
-        );
+        )
+        {
+            Firm = FirmRelations,
+        };
 
     /// <summary>As the base, with half of it compounds and totals: for grades that need counting, or what a direct block alone
     /// would never need.</summary>
@@ -75,18 +90,6 @@ internal static class KindMixes
             ("rated-in-columns", 2),
             ("row-total-is", 4)
         );
-
-    private static KindMix FirmRelations { get; } =
-        new(
-            ("directly-above", 2),
-            ("directly-below", 2),
-            ("immediately-left", 2),
-            ("immediately-right", 2),
-            ("same-row", 1),
-            ("same-column", 1)
-        );
-
-    private static KindMix FirmCompounds { get; } = new(("neither", 2), ("one-each", 1));
 
     private static ImmutableArray<KindMix> Blocks { get; } =
     [
