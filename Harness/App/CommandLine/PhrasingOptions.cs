@@ -25,11 +25,14 @@ internal sealed class PhrasingOptions
         Description = "Write counts and totals as words.",
     };
 
+    public IEnumerable<Option> All => [_language, _style, _numberWords];
+
     public void AddTo(Command command)
     {
-        command.Add(_language);
-        command.Add(_style);
-        command.Add(_numberWords);
+        foreach (Option option in All)
+        {
+            command.Add(option);
+        }
     }
 
     /// <param name="usual">What holds where an option was not given.</param>

@@ -69,17 +69,27 @@ internal sealed class SpecOptions
         s_themes
     );
 
+    /// <summary>All but the seed.</summary>
+    private Option[] Traits => [_shape, _rows, _columns, _conditions, _tiers, _grade, _theme];
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _seed, _shape, _rows, _columns, _conditions, _tiers, _grade, _theme })
+        foreach (Option option in Traits.Prepend(_seed))
         {
             command.Add(option);
         }
         _phrasing.AddTo(command);
     }
 
-    public Seed Seed(ParseResult given) =>
-        given.GetValue(_seed) is string text ? Puzzles.Identity.Seed.Parse(text) : Puzzles.Identity.Seed.Fresh();
+    public Seed Seed(ParseResult given) => SeedOrNull(given) ?? Puzzles.Identity.Seed.Fresh();
+
+    /// <summary>Null where it was not given.</summary>
+    public Seed? SeedOrNull(ParseResult given) =>
+        given.GetValue(_seed) is string text ? Puzzles.Identity.Seed.Parse(text) : null;
+
+    /// <summary>The name of an option that was given and says how a fresh puzzle is to be, apart from the seed; null if none was.</summary>
+    public string? FirstTrait(ParseResult given) =>
+        Traits.Concat(_phrasing.All).FirstOrDefault(option => given.GetResult(option) is { Implicit: false })?.Name;
 
     /// <exception cref="CommandFailure">No puzzle can be like that.</exception>
     public PuzzleSpec Spec(ParseResult given)

@@ -10,6 +10,7 @@ using Gridlock.Core.Players;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Tiers;
 using Gridlock.Solver.CpSat;
 using Gridlock.Transcripts.Runs;
@@ -41,6 +42,12 @@ internal sealed class DuelCommand
             "provider/model, sim/NAME or http://host/v1#model; give it once for each player (sim/scholar and sim/hasty).",
     };
 
+    private readonly Option<string?> _puzzle = ValueOption.Text(
+        "--puzzle",
+        "FILE",
+        "Play the first puzzle of this file, or of stdin with -, instead of a fresh one; it is proven again, and may be a trap."
+    );
+
     private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, PuzzleSpec.MostTiers, "Play this tier only.");
 
     private readonly Option<int?> _rounds = ValueOption.Whole(
@@ -61,7 +68,7 @@ internal sealed class DuelCommand
     public static Verb Create(Surroundings surroundings)
     {
         var command = new DuelCommand(surroundings);
-        var verb = new Verb("duel", "Let players race on a fresh puzzle that CP-SAT has proven, and score them.")
+        var verb = new Verb("duel", "Let players race on a puzzle that CP-SAT has proven, and score them.")
         {
             Examples =
             [
@@ -74,11 +81,13 @@ internal sealed class DuelCommand
                     "gridlock duel --player ollama/MODEL --player sim/scholar --tier 1",
                     "a local model, on the easiest tier"
                 ),
+                ("gridlock duel --puzzle trap.json", "a puzzle from a file: a twin, a stressed one, a trap"),
                 ("gridlock duel --fast --seed demo --json", "at once, always the same puzzle, for a script"),
             ],
             ExitCodes =
             [
                 (ExitCode.Good, "played to the end, whoever was right"),
+                (ExitCode.BadVerdict, "the puzzle of --puzzle was proven not to be what it says; nothing is played"),
                 (ExitCode.Misuse, "misuse: an unknown player, a missing key, a folder that can not be used"),
                 (
                     ExitCode.Inconclusive,
@@ -91,6 +100,7 @@ internal sealed class DuelCommand
             ],
         };
         verb.Add(command._players);
+        verb.Add(command._puzzle);
         command._spec.AddTo(verb);
         verb.Add(command._tier);
         verb.Add(command._rounds);
@@ -105,7 +115,7 @@ internal sealed class DuelCommand
 
     private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
-        DuelSettings settings = Settings(given);
+        DuelSettings settings = await SettingsAsync(given, cancellationToken);
         bool json = given.GetValue(_json);
         TerminalView view = TerminalView.Look(_surroundings.Environment);
         view = given.GetValue(_plain) ? view with { WhyNotLive = "--plain" } : view;
@@ -113,7 +123,7 @@ internal sealed class DuelCommand
         Puzzle puzzle = await PuzzleAsync(given, settings, cancellationToken);
 
         var output = new DuelOutput(_surroundings, settings, view, json);
-        ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : DuelPlan.AllTiers(puzzle);
+        ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : [.. TiersOf(puzzle)];
         var plan = new DuelPlan(puzzle, tiers, settings.Rounds, settings.Seed);
         var run = new DuelRun(settings, plan, table, _surroundings.Time);
         RunFolder folder = run.CreateFolder();
@@ -134,11 +144,20 @@ internal sealed class DuelCommand
     )
     {
         await using ICpSatEngine engine = await _engine.OpenAsync(given, workers: 1, cancellationToken);
-        var prover = new PuzzleProver(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
-        return await ProvenPuzzle.FindAsync(new PuzzlePress(settings.Spec, prover), settings.Seed, cancellationToken);
+        var prover = new Prover(engine, new ProverOptions { Clock = _surroundings.Time });
+        return settings.Origin switch
+        {
+            PuzzleOrigin.Fresh fresh => await ProvenPuzzle.FindAsync(
+                new PuzzlePress(fresh.Spec, new PuzzleProver(prover)),
+                settings.Seed,
+                cancellationToken
+            ),
+            PuzzleOrigin.Brought brought => await BroughtPuzzle.ProveAsync(brought, prover, cancellationToken),
+            _ => throw new InvalidOperationException("A puzzle is fresh or brought."),
+        };
     }
 
-    private DuelSettings Settings(ParseResult given)
+    private async Task<DuelSettings> SettingsAsync(ParseResult given, CancellationToken cancellationToken)
     {
         string[] written = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
         if (written.Length > MostPlayers)
@@ -147,22 +166,52 @@ internal sealed class DuelCommand
                 $"{written.Length} players are too many; give --player at most {MostPlayers} times."
             );
         }
-        PuzzleSpec spec = _spec.Spec(given);
+        ImmutableArray<PlayerName> players = [.. written.Select(Name)];
+        double pace = _pace.TokensPerSecond(given);
         int? tier = given.GetValue(_tier);
-        return tier > spec.Tiers
+        PuzzleOrigin origin = await OriginAsync(given, cancellationToken);
+        int[] tiers = origin switch
+        {
+            PuzzleOrigin.Brought brought => TiersOf(brought.Puzzle),
+            PuzzleOrigin.Fresh fresh => [.. Enumerable.Range(1, fresh.Spec.Tiers)],
+            _ => [],
+        };
+        Seed? seed = _spec.SeedOrNull(given) ?? (origin as PuzzleOrigin.Brought)?.UsualSeed;
+        return tier is int wanted && !tiers.Contains(wanted)
             ? throw CommandFailure.Misuse(
-                $"--tier {tier} is not among the puzzle's {spec.Tiers}; give 1 to {spec.Tiers}."
+                $"--tier {tier} is not among the puzzle's {tiers.Length}; give {Choice(tiers)}."
             )
             : new DuelSettings(
-                [.. written.Select(Name)],
-                spec,
-                _spec.Seed(given),
+                players,
+                origin,
+                seed ?? Seed.Fresh(),
                 tier,
                 given.GetValue(_rounds) ?? 2,
-                _pace.TokensPerSecond(given),
+                pace,
                 given.GetValue(_out)
             );
     }
+
+    private async Task<PuzzleOrigin> OriginAsync(ParseResult given, CancellationToken cancellationToken)
+    {
+        if (given.GetValue(_puzzle) is not string file)
+        {
+            return new PuzzleOrigin.Fresh(_spec.Spec(given));
+        }
+        return _spec.FirstTrait(given) is string trait
+            ? throw CommandFailure.Misuse(
+                $"{trait} describes a fresh puzzle, and --puzzle names one that is there; leave one of them away."
+            )
+            : await BroughtPuzzle.ReadAsync(file, cancellationToken);
+    }
+
+    private static int[] TiersOf(Puzzle puzzle) => [.. puzzle.Tiers.Select(static tier => tier.Tier).Order()];
+
+    /// <summary>As "1 to 3", or "2".</summary>
+    private static string Choice(int[] tiers) =>
+        tiers.Length == 1 ? $"{tiers[0]}"
+        : tiers[^1] - tiers[0] == tiers.Length - 1 ? $"{tiers[0]} to {tiers[^1]}"
+        : string.Join(" or ", tiers);
 
     private static PlayerName Name(string written) =>
         PlayerName.Parse(written) switch

@@ -3,6 +3,7 @@ using Gridlock.App.Puzzling;
 using Gridlock.App.Terminal;
 using Gridlock.App.Terminal.Frames;
 using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
@@ -20,8 +21,19 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
     public void Announce(Puzzle puzzle)
     {
         Tell($"Puzzle {puzzle.Id}: {ProofLine.Shape(puzzle)}, {ProofLine.Grades(puzzle)}");
-        Tell($"Seed {puzzle.Seed}");
+        if (puzzle.Seed.Length > 0)
+        {
+            Tell($"Seed {puzzle.Seed}");
+        }
+        if (puzzle.TwinOf is string original)
+        {
+            Tell($"Made from puzzle {original}");
+        }
         Tell($"{char.ToUpperInvariant(ProofLine.Of(puzzle)[0])}{ProofLine.Of(puzzle)[1..]}");
+        if (puzzle.Trap is not null)
+        {
+            Tell($"A trap: the right answer is \"{RoundWords.Asked(AnswerScorer.Right(puzzle))}\"");
+        }
         IEnumerable<string> players = settings.Players.Select(static name =>
             $"{name}" + (name.IsSimulated ? " (simulated)" : "")
         );
@@ -58,15 +70,22 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
         // Commands stand on lines of their own, unbroken, so that they can be copied.
         People.WriteLine("Check the journal:");
         People.WriteLine($"  gridlock transcripts verify {run}");
-        People.WriteLine("Play this puzzle again:");
-        People.WriteLine($"  gridlock duel {SpecOptions.Written(settings.Spec, puzzle.Seed)}");
+        if (settings.Origin.Written(puzzle, settings.Seed) is string again)
+        {
+            People.WriteLine("Play this puzzle again:");
+            People.WriteLine($"  gridlock duel {again}");
+        }
     }
 
     private void Tell(string text)
     {
-        foreach (string line in TextWrap.Lines(TerminalText.Clean(text), view.Width, "    "))
+        foreach (string paragraph in TerminalText.Clean(text).Split('\n'))
         {
-            People.WriteLine(line);
+            string indent = new(' ', paragraph.Length - paragraph.TrimStart(' ').Length + 4);
+            foreach (string line in TextWrap.Lines(paragraph, view.Width, indent))
+            {
+                People.WriteLine(line);
+            }
         }
     }
 
@@ -79,6 +98,7 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
                 line.WriteString("run", run);
                 line.WriteString("puzzle", puzzle.Id);
                 line.WriteString("seed", puzzle.Seed);
+                line.WriteString("trap", puzzle.Trap is null ? null : ProofDemand.Wanted(puzzle));
                 line.WriteString("proof", puzzle.Proof!.Status);
                 line.WriteString("engine", puzzle.Proof.Engine);
                 line.WriteString("version", puzzle.Proof.Version);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Players;
-using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.App.Duels;
@@ -11,7 +10,7 @@ namespace Gridlock.App.Duels;
 /// <param name="Out">Null leaves the run folder's name to the program.</param>
 internal sealed record DuelSettings(
     ImmutableArray<PlayerName> Players,
-    PuzzleSpec Spec,
+    PuzzleOrigin Origin,
     Seed Seed,
     int? Tier,
     int Rounds,
@@ -27,9 +26,18 @@ internal sealed record DuelSettings(
             ["verb"] = "duel",
             ["players"] = string.Join(' ', Players),
             ["seed"] = Seed.ToString(),
-            ["spec"] = Spec.ToString(),
             ["rounds"] = $"{Rounds}",
         };
+        switch (Origin)
+        {
+            case PuzzleOrigin.Fresh fresh:
+                command["spec"] = fresh.Spec.ToString();
+                break;
+            case PuzzleOrigin.Brought brought:
+                // The folder that it lies in is nobody's business.
+                command["puzzle"] = Path.GetFileName(brought.File);
+                break;
+        }
         if (Tier is int tier)
         {
             command["tier"] = $"{tier}";

@@ -7,15 +7,19 @@ namespace Gridlock.App.Puzzling;
 /// <summary>Lets no puzzle out of which CP-SAT says other than what it is meant to be.</summary>
 internal static class ProofDemand
 {
-    /// <exception cref="CommandFailure">The proof says otherwise, or was not decided.</exception>
-    public static void Require(Puzzle puzzle)
-    {
-        string wanted = puzzle.Trap switch
+    /// <summary>The proof's status that the puzzle is meant to have.</summary>
+    public static string Wanted(Puzzle puzzle) =>
+        puzzle.Trap switch
         {
             null => ProofStatus.Unique,
             Trap.Impossible => ProofStatus.Impossible,
             _ => ProofStatus.Ambiguous,
         };
+
+    /// <exception cref="CommandFailure">The proof says otherwise, or was not decided.</exception>
+    public static void Require(Puzzle puzzle)
+    {
+        string wanted = Wanted(puzzle);
         string status = puzzle.Proof!.Status;
         if (status == ProofStatus.Undecided)
         {

@@ -14,7 +14,7 @@ internal static class ProofLine
         {
             return "not proven";
         }
-        string verdict = proof.Status == ProofStatus.Unique ? "proven unique" : proof.Status;
+        string verdict = proof.Status == ProofStatus.Undecided ? proof.Status : $"proven {proof.Status}";
         string time = proof.Milliseconds is double milliseconds ? $" in {milliseconds:0} ms" : "";
         string tiers = string.Join(", ", proof.Tiers.Select(static tier => tier.Tier));
         string noun = proof.Tiers.Length == 1 ? "tier" : "tiers";

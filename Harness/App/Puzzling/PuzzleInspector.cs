@@ -23,7 +23,7 @@ internal sealed class PuzzleInspector(Prover prover)
             puzzle,
             Worst(tiers),
             [.. tiers],
-            Violated(puzzle),
+            Violated(puzzle, puzzle.Solution),
             [.. Notes(puzzle), .. reading.Notes]
         );
     }
@@ -94,13 +94,14 @@ internal sealed class PuzzleInspector(Prover prover)
             tiers.Any(tier => tier.Status == status)
         ) ?? ProofStatus.Unique;
 
-    private static ImmutableArray<string> Violated(Puzzle puzzle) =>
-        puzzle.Solution.IsEmpty
+    /// <summary>The names of the conditions that an allocation breaks; none for an empty one.</summary>
+    internal static ImmutableArray<string> Violated(Puzzle puzzle, ImmutableArray<byte> allocation) =>
+        allocation.IsEmpty
             ? []
             :
             [
                 .. puzzle
-                    .Conditions.Where(numbered => !numbered.Condition.Holds(puzzle.Grid, puzzle.Solution.AsSpan()))
+                    .Conditions.Where(numbered => !numbered.Condition.Holds(puzzle.Grid, allocation.AsSpan()))
                     .Select(Name),
             ];
 

@@ -11,7 +11,7 @@ namespace Gridlock.App.Puzzling;
 /// <summary>Reads puzzles from a file or stdin: one a line, or one or a list spread over many lines.</summary>
 internal sealed class PuzzleSource
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     private readonly string _name;
     private readonly TextReader _reader;

@@ -56,6 +56,37 @@ public sealed class DuelFrameTests
         duel.Picture.Seats[0].IsJudged.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("no solution", "no grid: no solution")]
+    [InlineData("more than one", "no grid: more than one solution")]
+    public void A_claim_stands_in_the_grid_s_place_while_it_is_written_and_when_it_is_judged(string claim, string shown)
+    {
+        string answer = $$"""{"grid": "{{claim}}"}""";
+        var duel = new SmallDuel("sim/scholar", "sim/hasty");
+        duel.Ask(0, 0);
+        duel.Answer(0, 0, Wrong);
+        Frame(duel, 80, 23).Should().Contain("sundial");
+        duel.Answer(0, 0, "\n" + answer);
+        Frame(duel, 80, 23).Should().Contain($"│ {shown} ").And.NotContain("sundial");
+        duel.Finish(0, 0, Wrong.Length + 1 + answer.Length, 20);
+
+        Frame(duel, 80, 23).Should().Contain($"│ ✗ {shown} ").And.NotContain("judged");
+        duel.Tellings[^1].Text.Should().StartWith("tier 1: wrong, it says ").And.EndWith(shown["no grid: ".Length..]);
+    }
+
+    [Fact]
+    public void A_grid_behind_a_claim_takes_its_place()
+    {
+        var duel = new SmallDuel("sim/scholar", "sim/hasty");
+        duel.Ask(0, 0);
+        duel.Answer(0, 0, """{"grid": "no solution"}""");
+        duel.Finish(0, 0, """{"grid": "no solution"}""".Length, 20);
+        duel.Ask(0, 1);
+        duel.Answer(0, 1, """{"checks": [], "grid": [["ruby", """);
+
+        Frame(duel, 80, 23).Should().NotContain("no grid").And.Contain("│ ruby");
+    }
+
     private static SmallDuel Midway()
     {
         var duel = new SmallDuel("sim/scholar", "ollama/some-model");

@@ -67,7 +67,10 @@ internal static class DuelFrame
             ($" {picture.Puzzle.Id}", FrameStyles.Strong),
             ($" · {ProofLine.Shape(picture.Puzzle)}", FrameStyles.Plain)
         );
-        canvas.Add($" ✓ {ProofLine.Of(picture.Puzzle)}", FrameStyles.Right);
+        (string mark, Style style) = picture.Puzzle.Trap is null
+            ? ("✓", FrameStyles.Right)
+            : ("! a trap,", FrameStyles.Odd);
+        canvas.Add($" {mark} {ProofLine.Of(picture.Puzzle)}", style);
     }
 
     private static void Footer(
@@ -86,9 +89,8 @@ internal static class DuelFrame
         }
         canvas.Fill(lines - 1);
         string turns = takeTurns ? " · players take turns on the screen" : "";
-        canvas.Add(
-            $" {picture.Elapsed:mm\\:ss} · Ctrl-C ends cleanly, twice at once · {run}{turns}",
-            FrameStyles.Faint
-        );
+        string line = $" {picture.Elapsed:mm\\:ss} · Ctrl-C ends cleanly, twice at once · {run}{turns}";
+        bool fits = TextWrap.Cells(line) <= canvas.Width;
+        canvas.Add(fits ? line : $" {picture.Elapsed:mm\\:ss} · Ctrl-C ends cleanly · {run}{turns}", FrameStyles.Faint);
     }
 }

@@ -1,4 +1,5 @@
 using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Spectre.Console;
 
@@ -11,6 +12,11 @@ internal static class GridLines
 
     public static void Draw(LineCanvas canvas, Puzzle puzzle, SeatPicture seat)
     {
+        if (seat.Claim is not null)
+        {
+            DrawClaim(canvas, puzzle.Grid.Rows, seat);
+            return;
+        }
         int columns = puzzle.Grid.Columns;
         int cell = Math.Clamp(canvas.Width / columns, 3, MostCell);
         int name = cell - 2;
@@ -43,5 +49,21 @@ internal static class GridLines
             }
             canvas.Add([.. parts]);
         }
+    }
+
+    /// <summary>In the grid's place and of its height, so that nothing below moves.</summary>
+    private static void DrawClaim(LineCanvas canvas, int rows, SeatPicture seat)
+    {
+        RoundOutcome? outcome = seat.IsJudged ? seat.Marks[^1].Outcome : null;
+        (string mark, Style style) = outcome switch
+        {
+            RoundOutcome.Right => ("✓ ", FrameStyles.Right),
+            RoundOutcome.Wrong => ("✗ ", FrameStyles.Wrong),
+            _ => ("", FrameStyles.Strong),
+        };
+        int end = canvas.Count + rows;
+        canvas.Fill(canvas.Count + (rows - 1) / 2);
+        canvas.Add($"{mark}no grid: {RoundWords.Claim(seat.Claim)}", style);
+        canvas.Fill(end);
     }
 }

@@ -37,7 +37,7 @@ internal static class PlayerPane
         Tail(canvas, seat.Reasoning, reasoning, FrameStyles.Faint);
         canvas.Rule("answer");
         Tail(canvas, seat.Answer, answer, FrameStyles.Strong);
-        canvas.Rule(seat.IsJudged ? "grid, judged: ✓ right ✗ wrong" : "grid");
+        canvas.Rule(seat is { IsJudged: true, Claim: null } ? "grid, judged: ✓ right ✗ wrong" : "grid");
         GridLines.Draw(canvas, picture.Puzzle, seat);
         Verdict(canvas, seat, height - canvas.Count);
     }
@@ -105,11 +105,11 @@ internal static class PlayerPane
             return;
         }
         string round = last.Round == 0 ? $"tier {last.Tier}" : $"tier {last.Tier} check {last.Round}";
-        IEnumerable<string> lines = TextWrap.Lines(
-            $"{last.Sign} {round}: {RoundWords.Of(judgement)}",
-            canvas.Width,
-            "  "
-        );
+        string[] lines = [.. TextWrap.Lines($"{last.Sign} {round}: {RoundWords.Of(judgement)}", canvas.Width, "  ")];
+        if (room > 0 && lines.Length > room)
+        {
+            lines[room - 1] = TextWrap.Exactly(lines[room - 1], canvas.Width - 1).TrimEnd().TrimEnd('…') + "…";
+        }
         foreach (string line in lines.Take(room))
         {
             canvas.Add(line, StyleOf(last.Outcome));

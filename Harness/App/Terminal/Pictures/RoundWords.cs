@@ -75,7 +75,10 @@ internal static class RoundWords
             : $"{cells}violates {string.Join(", ", score.Violated)}";
     }
 
-    /// <summary>In the words of the prompt.</summary>
+    /// <summary>As it stands behind "says".</summary>
     public static string Claim(Answer? answer) =>
         answer is Answer.NoSolution ? "no solution" : "more than one solution";
+
+    /// <summary>In the words that the prompt asks for.</summary>
+    public static string Asked(Answer? claim) => claim is Answer.NoSolution ? "no solution" : "more than one";
 }

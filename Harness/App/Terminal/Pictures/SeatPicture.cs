@@ -41,7 +41,10 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     /// <summary>The artifact in each cell of the last grid; null before the first.</summary>
     public int[]? Cells { get; private set; }
 
-    /// <summary>True once the grid's cells are known to be right or wrong.</summary>
+    /// <summary>What the last answer says instead of giving a grid; null where it gives one.</summary>
+    public Answer? Claim { get; private set; }
+
+    /// <summary>True once the grid's cells, or the claim, are known to be right or wrong.</summary>
     public bool IsJudged { get; private set; }
 
     public List<RoundMark> Marks { get; } = [];
@@ -51,7 +54,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     public void Sit(MatchStarted match)
     {
         (Tier, Round, Rounds) = (match.Tier, 0, match.Rounds);
-        (Cells, IsJudged) = (null, false);
+        (Cells, Claim, IsJudged) = (null, null, false);
         _rounds.Clear();
     }
 
@@ -82,9 +85,10 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
         Phase = Phase.Answering;
         _rawAnswer.Append(delta.Text);
         Answer.Append(_answerText.Next(delta.Text));
-        if (AnswerSketch.Read(puzzle, _rawAnswer.ToString()) is int[] cells)
+        (int[]? cells, Answer? claim) = AnswerSketch.Read(puzzle, _rawAnswer.ToString());
+        if (cells is not null || claim is not null)
         {
-            (Cells, IsJudged) = (cells, false);
+            (Cells, Claim, IsJudged) = (cells, claim, false);
         }
     }
 
@@ -128,11 +132,11 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
         {
             // Of a trap no cell is right or wrong.
             bool hasTruth = AnswerScorer.Right(puzzle) is Answer.Allocation;
-            (Cells, IsJudged) = (AnswerSketch.Of(puzzle, allocation.Positions.AsSpan()), hasTruth);
+            (Cells, Claim, IsJudged) = (AnswerSketch.Of(puzzle, allocation.Positions.AsSpan()), null, hasTruth);
         }
         else if (answer is not null)
         {
-            (Cells, IsJudged) = (null, false);
+            (Cells, Claim, IsJudged) = (null, answer, true);
         }
         return $"{Label}: {RoundWords.Of(judgement)}";
     }
