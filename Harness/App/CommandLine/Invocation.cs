@@ -8,6 +8,9 @@ namespace Gridlock.App.CommandLine;
 /// <summary>Runs one argument list to its exit code; whatever happens, it ends in at most one sentence.</summary>
 internal static class Invocation
 {
+    private const int NoSpace = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
+
     /// <summary>Set to 1, it shows where an unexpected exception came from.</summary>
     private const string DebugVariable = "GRIDLOCK_DEBUG";
 
@@ -60,6 +63,13 @@ internal static class Invocation
                 surroundings,
                 ExitCode.Inconclusive,
                 "Interrupted; nothing was decided."
+            ),
+            // Whoever closes a pipe has read enough, and knows.
+            IOException when StandardOutput.IsClosed(failure) => ExitCode.Inconclusive,
+            IOException { HResult: NoSpace or NoSpaceOnWindows } => Refuse(
+                surroundings,
+                ExitCode.Infrastructure,
+                "No space is left on the disk that the output goes to; free some, or write elsewhere."
             ),
             IOException or UnauthorizedAccessException => Refuse(
                 surroundings,

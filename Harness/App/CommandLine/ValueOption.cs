@@ -70,6 +70,11 @@ internal static class ValueOption
         string text = given.Tokens[0].Value;
         if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
         {
+            if (text.TrimStart('-') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit))
+            {
+                given.AddError($"{name} {text} is out of range; give {least} to {most}.");
+                return null;
+            }
             given.AddError($"{name} '{text}' is not a whole number; give {least} to {most}.");
             return null;
         }

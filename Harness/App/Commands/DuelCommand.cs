@@ -63,7 +63,8 @@ internal sealed class DuelCommand
         "The run folder, new or empty (runs/TIME-PUZZLE)."
     );
 
-    private DuelCommand(Surroundings surroundings) => _surroundings = surroundings;
+    private DuelCommand(Surroundings surroundings) =>
+        _surroundings = surroundings with { Output = new PatientWriter(surroundings.Output) };
 
     public static Verb Create(Surroundings surroundings)
     {

@@ -42,9 +42,14 @@ internal sealed class AtomicFile : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw CommandFailure.Misuse(
-                $"'{path}' can not be written ({failure.Message.TrimEnd('.')}); name another file with --out."
-            );
+            // The draft's name means nothing to whoever named the file.
+            string reason = failure switch
+            {
+                DirectoryNotFoundException => "there is no such folder",
+                UnauthorizedAccessException => "permission is denied",
+                _ => failure.Message.Replace(draft, path, StringComparison.Ordinal).TrimEnd('.'),
+            };
+            throw CommandFailure.Misuse($"'{path}' can not be written ({reason}); name another file with --out.");
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
         {
             generator = new PuzzleGenerator();
         }
-        GenerationResult result = generator.Generate(spec, seed);
+        // A large puzzle of a rare grade can take long, and generation knows no interrupt.
+        GenerationResult result = await Task.Run(() => generator.Generate(spec, seed), cancellationToken)
+            .WaitAsync(cancellationToken);
         _generators.Add(generator);
         return result is GenerationResult.Generated generated
             ? await prover.ProveAsync(generated.Puzzle, cancellationToken)

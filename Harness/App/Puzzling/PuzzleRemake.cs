@@ -27,7 +27,12 @@ internal sealed class PuzzleRemake(Surroundings surroundings, string what)
         var progress = new ProgressLine(surroundings.Error, surroundings.Time, $"{what}s", null);
         IAsyncEnumerable<Puzzle> made = OrderedPipeline.RunAsync(
             source.ReadAsync(cancellationToken).Select((original, index) => (original, index)),
-            (item, token) => prover.ProveAsync(make(item.original, item.index), token),
+            // A trap can take long to find, and the search for it knows no interrupt.
+            async (item, token) =>
+                await prover.ProveAsync(
+                    await Task.Run(() => make(item.original, item.index), token).WaitAsync(token),
+                    token
+                ),
             PuzzlePress.Depth,
             cancellationToken
         );

@@ -89,8 +89,9 @@ internal sealed class PuzzleSource
             }
             if (!any && !IsWhole(line))
             {
+                int first = reader.Number;
                 string rest = await AwaitAsync(reader.ReadRest, cancellationToken);
-                foreach (PuzzleReading.Read puzzle in ReadSpread(line + "\n" + rest, reader.Number))
+                foreach (PuzzleReading.Read puzzle in ReadSpread($"{line}\n{rest}".TrimEnd(), first))
                 {
                     any = true;
                     yield return puzzle;

@@ -27,6 +27,12 @@ public sealed class MisuseTests
         "There is no file 'nowhere.jsonl'; name a file of puzzles, or - for stdin."
     )]
     [InlineData("puzzle new --rows 9", "--rows 9 is out of range; give 2 to 8.")]
+    [InlineData("puzzle new --rows 99999999999", "--rows 99999999999 is out of range; give 2 to 8.")]
+    [InlineData("puzzle new --rows -", "--rows '-' is not a whole number; give 2 to 8.")]
+    [InlineData(
+        "puzzle new --out nowhere/p.jsonl",
+        "'nowhere/p.jsonl' can not be written (there is no such folder); name another file with --out."
+    )]
     [InlineData("puzzle new --rows four", "--rows 'four' is not a whole number; give 2 to 8.")]
     [InlineData("puzzle new --rows", "--rows needs a value; see 'gridlock puzzle new --help'.")]
     [InlineData("puzzle new --rows 4 --rows 5", "--rows is given 2 times; give it once.")]

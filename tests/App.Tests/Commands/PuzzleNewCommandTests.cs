@@ -6,6 +6,24 @@ namespace Gridlock.App.Tests.Commands;
 public sealed class PuzzleNewCommandTests
 {
     [Fact]
+    public async Task A_batch_ends_when_nobody_reads_it_any_more()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no closed pipe that a write tells of at once.");
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        using GridlockProcess running = GridlockProcess.Start(
+            folder,
+            [],
+            ["puzzle", "new", "--rows", "2", "--columns", "3", "--count", "10000000", "--json", "--seed", "pipe"]
+        );
+        string? first = await running.Output.ReadLineAsync(TestContext.Current.CancellationToken);
+        running.Output.Close();
+
+        first.Should().StartWith("{");
+        (await running.CodeAsync()).Should().Be(3);
+    }
+
+    [Fact]
     public async Task The_same_seed_gives_the_same_bytes()
     {
         await Engine.RequireAsync();

@@ -63,6 +63,14 @@ internal sealed class GridlockProcess : IDisposable
         return new Ended(_process.ExitCode, output, await _error);
     }
 
+    /// <summary>The exit code, where nobody reads the output any more.</summary>
+    public async Task<int> CodeAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
     /// <summary>kill -9.</summary>
     public void Kill() => _process.Kill();
 
