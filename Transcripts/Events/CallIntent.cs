@@ -6,6 +6,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Attempt">1 for the first try of this round.</param>
 /// <param name="Endpoint">Scheme, host, port and path; no query and no user information.</param>
 /// <param name="Model">The model's name as asked for.</param>
+/// <param name="OutputLimit">Tokens that the answer may have, as the request says; null if it sets no limit.</param>
 public sealed record CallIntent(
     string Call,
     string Match,
@@ -14,5 +15,6 @@ public sealed record CallIntent(
     string Player,
     string Endpoint,
     string Model,
-    IReadOnlyList<RequestMessage> Messages
+    IReadOnlyList<RequestMessage> Messages,
+    int? OutputLimit = null
 ) : JournalEvent;

@@ -11,6 +11,7 @@ namespace Gridlock.Transcripts.Events;
 [JsonDerivedType(typeof(CallDelta), "call.delta")]
 [JsonDerivedType(typeof(CallFinal), "call.final")]
 [JsonDerivedType(typeof(CallFailed), "call.failed")]
+[JsonDerivedType(typeof(CallRetry), "call.retry")]
 [JsonDerivedType(typeof(MatchEnded), "match.ended")]
 [JsonDerivedType(typeof(RunEnded), "run.ended")]
 public abstract record JournalEvent

@@ -8,6 +8,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="PuzzleDocument">Hash of the document that holds the puzzle's JSON.</param>
 /// <param name="Tier">1 to 3.</param>
 /// <param name="Rounds">Verification rounds that are to follow the solve round.</param>
+/// <param name="Price">What the player's tokens cost; null if that is not known.</param>
 public sealed record MatchStarted(
     string Match,
     string Player,
@@ -15,5 +16,6 @@ public sealed record MatchStarted(
     string Puzzle,
     string PuzzleDocument,
     int Tier,
-    int Rounds
+    int Rounds,
+    TokenPrice? Price = null
 ) : JournalEvent;

@@ -31,6 +31,9 @@ public sealed record CallRecord(
     /// <summary>True if it may have cost money and gave no whole answer.</summary>
     public bool PossiblyBilled => Final is null && (Failure?.PossiblyBilled ?? true);
 
+    /// <summary>What the provider counted, also of a call that did not complete; null if nothing.</summary>
+    public CallUsage? Usage => Final?.Usage ?? Failure?.Usage;
+
     /// <summary>From the request's leaving to the last thing that was heard of it, on a monotonic clock.</summary>
     public TimeSpan Heard =>
         TimeSpan.FromMicroseconds(Final?.Offset ?? Failure?.Offset ?? (Deltas.Count > 0 ? Deltas[^1].Offset : 0));

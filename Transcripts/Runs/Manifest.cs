@@ -4,7 +4,7 @@ namespace Gridlock.Transcripts.Runs;
 
 /// <summary>What a sealed run is and what its journal must be; a pure function of the journal.</summary>
 /// <param name="Format">The version, "gridlock-run/1".</param>
-/// <param name="Outcome">That of run.ended: "completed" or "cancelled".</param>
+/// <param name="Outcome">That of run.ended: "completed", "budget" or "cancelled".</param>
 public sealed record Manifest(
     string Format,
     string Run,

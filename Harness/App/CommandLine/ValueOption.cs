@@ -65,6 +65,28 @@ internal static class ValueOption
             },
         };
 
+    /// <summary>US dollars above 0, to be read without any rounding; null where none were given.</summary>
+    public static Option<decimal?> Dollars(string name, string description) =>
+        new(name)
+        {
+            HelpName = "USD",
+            Description = description,
+            CustomParser = given =>
+            {
+                string text = given.Tokens[0].Value;
+                const NumberStyles style = NumberStyles.AllowDecimalPoint;
+                if (
+                    decimal.TryParse(text.TrimStart('$'), style, CultureInfo.InvariantCulture, out decimal dollars)
+                    && dollars is > 0 and < 1_000_000_000
+                )
+                {
+                    return dollars;
+                }
+                given.AddError($"{name} '{text}' is not a number of US dollars above 0, such as 5.00.");
+                return null;
+            },
+        };
+
     private static int? ReadWhole(ArgumentResult given, string name, int least, int most)
     {
         string text = given.Tokens[0].Value;

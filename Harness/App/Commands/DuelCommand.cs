@@ -7,6 +7,7 @@ using Gridlock.App.Terminal;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
+using Gridlock.Core.Players.Budget;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Generation;
@@ -57,6 +58,11 @@ internal sealed class DuelCommand
         "Verification rounds after each answer (2)."
     );
 
+    private readonly Option<decimal?> _budget = ValueOption.Dollars(
+        "--budget",
+        "Start no call that could bring what is spent above this many US dollars."
+    );
+
     private readonly Option<string?> _out = ValueOption.Text(
         "--out",
         "DIR",
@@ -98,6 +104,7 @@ internal sealed class DuelCommand
                     ExitCode.Infrastructure,
                     "no engine, the journal could not be written, or a player's calls all failed"
                 ),
+                (ExitCode.Budget, "the budget did not reach for another call; what was running was finished"),
             ],
         };
         verb.Add(command._players);
@@ -106,6 +113,7 @@ internal sealed class DuelCommand
         verb.Add(command._tier);
         verb.Add(command._rounds);
         command._pace.AddTo(verb);
+        verb.Add(command._budget);
         verb.Add(command._out);
         command._engine.AddTo(verb);
         verb.Add(command._json);
@@ -121,6 +129,11 @@ internal sealed class DuelCommand
         TerminalView view = TerminalView.Look(_surroundings.Environment);
         view = given.GetValue(_plain) ? view with { WhyNotLive = "--plain" } : view;
         await using PlayerTable table = await PlayerTable.LayAsync(settings, _surroundings, cancellationToken);
+        string? objection = table.Players.Select(Affordability.Objection).OfType<string>().FirstOrDefault();
+        if (settings.Budget is not null && objection is not null)
+        {
+            throw CommandFailure.Misuse(objection);
+        }
         Puzzle puzzle = await PuzzleAsync(given, settings, cancellationToken);
 
         var output = new DuelOutput(_surroundings, settings, view, json);
@@ -190,7 +203,10 @@ internal sealed class DuelCommand
                 given.GetValue(_rounds) ?? 2,
                 pace,
                 given.GetValue(_out)
-            );
+            )
+            {
+                Budget = given.GetValue(_budget),
+            };
     }
 
     private async Task<PuzzleOrigin> OriginAsync(ParseResult given, CancellationToken cancellationToken)
@@ -228,6 +244,7 @@ internal sealed class DuelCommand
             player.Totals.Calls > 0 && player.Totals.Failed == player.Totals.Calls
         );
         return result.IsCancelled ? ExitCode.Inconclusive
+            : result.IsBudgetSpent ? ExitCode.Budget
             : unheard ? ExitCode.Infrastructure
             : ExitCode.Good;
     }

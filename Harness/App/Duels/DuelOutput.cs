@@ -67,6 +67,10 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
         {
             Tell("Stopped before the end; the journal keeps what came, sealed as cancelled.");
         }
+        if (result.IsBudgetSpent)
+        {
+            Tell("Stopped at the budget: the next call could have passed it, so none was started.");
+        }
         // Commands stand on lines of their own, unbroken, so that they can be copied.
         People.WriteLine("Check the journal:");
         People.WriteLine($"  gridlock transcripts verify {run}");
@@ -102,7 +106,7 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
                 line.WriteString("proof", puzzle.Proof!.Status);
                 line.WriteString("engine", puzzle.Proof.Engine);
                 line.WriteString("version", puzzle.Proof.Version);
-                line.WriteString("outcome", result.IsCancelled ? MatchExecutor.Cancelled : MatchExecutor.Completed);
+                line.WriteString("outcome", result.Outcome);
                 line.WritePropertyName("scoreCard");
                 ScoreCardJson.Write(line, card);
             }

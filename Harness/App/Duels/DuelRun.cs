@@ -3,7 +3,7 @@ using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
-using Gridlock.Core.Players;
+using Gridlock.Core.Players.Budget;
 using Gridlock.Puzzles.Tiers;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Journal;
@@ -41,10 +41,13 @@ internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable 
             await channel.PublishAsync(Started(folder), CancellationToken.None);
             channel.Attach(screen.SeeAsync, EventChannel.DefaultViewerCapacity);
             using var documents = new DocumentLedger(channel);
-            var executor = new DuelExecutor(new MatchExecutor(channel, documents, time));
+            using var matches = new MatchExecutor(channel, documents, time)
+            {
+                Budget = settings.Budget is decimal limit ? new BudgetLedger(limit) : null,
+            };
+            var executor = new DuelExecutor(matches);
             result = await screen.ShowAsync(() => executor.PlayAsync(plan, table.Players, cancellationToken));
-            string outcome = result.IsCancelled ? MatchExecutor.Cancelled : MatchExecutor.Completed;
-            await channel.PublishAsync(new RunEnded(outcome), CancellationToken.None);
+            await channel.PublishAsync(new RunEnded(result.Outcome), CancellationToken.None);
         }
         await RunSeal.SealAsync(folder, CancellationToken.None);
         return result;

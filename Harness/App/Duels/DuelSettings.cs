@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gridlock.Core.Players;
 using Gridlock.Puzzles.Identity;
 
@@ -18,6 +19,9 @@ internal sealed record DuelSettings(
     string? Out
 )
 {
+    /// <summary>US dollars for all players together; null sets no limit.</summary>
+    public decimal? Budget { get; init; }
+
     /// <summary>As the journal keeps it.</summary>
     public IReadOnlyDictionary<string, string> ToCommand()
     {
@@ -41,6 +45,10 @@ internal sealed record DuelSettings(
         if (Tier is int tier)
         {
             command["tier"] = $"{tier}";
+        }
+        if (Budget is decimal budget)
+        {
+            command["budget"] = budget.ToString(CultureInfo.InvariantCulture);
         }
         return command;
     }

@@ -56,6 +56,10 @@ public sealed class DuelExecutor(MatchExecutor matches)
                 );
                 MatchRecord record = await matches.PlayAsync(match, player, stop.Token).ConfigureAwait(false);
                 played.Add(new JudgedMatch(record, judge.Judge(tier, RoundTexts.Of(record))));
+                if (record.End?.Outcome == MatchExecutor.BudgetSpent)
+                {
+                    break;
+                }
             }
             return new PlayedTiers(player, played.ToImmutable());
         }

@@ -24,6 +24,9 @@ public sealed class PlayerException(PlayerFailure failure, string message, Excep
     /// <summary>False only where nothing was sent or the provider refused before it began.</summary>
     public bool PossiblyBilled { get; init; }
 
+    /// <summary>True where the limit of the whole call passed, so that another attempt would pass it too.</summary>
+    public bool TookAllItsTime { get; init; }
+
     /// <summary>
     /// Reads any exception that an <see cref="Microsoft.Extensions.AI.IChatClient"/> ended with, so that clients which are
     /// not Gridlock's own fail in the same words; cancellation becomes <see cref="PlayerFailure.Cancelled"/>.

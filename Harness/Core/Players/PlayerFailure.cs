@@ -26,6 +26,12 @@ public enum PlayerFailure
     /// <summary>What came was not the protocol.</summary>
     UnreadableStream,
 
+    /// <summary>The provider asks for a longer wait than a call may take, or has been failing for as long; nothing was lost.</summary>
+    Deferred,
+
+    /// <summary>Stopped by ourselves, for a reason that lies in what was said or spent.</summary>
+    CutOff,
+
     /// <summary>The caller gave up.</summary>
     Cancelled,
 }

@@ -15,6 +15,8 @@ public static class PlayerFailureWords
             PlayerFailure.Cut => "cut",
             PlayerFailure.Timeout => "timeout",
             PlayerFailure.UnreadableStream => "unreadable-stream",
+            PlayerFailure.Deferred => "deferred",
+            PlayerFailure.CutOff => "cut-off",
             PlayerFailure.Cancelled => "cancelled",
             _ => throw new ArgumentOutOfRangeException(nameof(failure)),
         };

@@ -1,6 +1,8 @@
 using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
+using Gridlock.Core.Players.Budget;
+using Gridlock.Core.Players.Resilience;
 using Gridlock.Core.Tests.Judging;
 using Gridlock.Core.Tests.Judging.Answers;
 using Gridlock.Puzzles;
@@ -13,13 +15,22 @@ namespace Gridlock.Core.Tests.Matches;
 /// <summary>Everything that a match needs, around a journal in memory.</summary>
 internal sealed class MatchTable : IAsyncDisposable
 {
-    public MatchTable(Predicate<JournalEvent>? journalFails = null, TimeSpan? callLimit = null)
+    public MatchTable(
+        Predicate<JournalEvent>? journalFails = null,
+        TimeSpan? callLimit = null,
+        RetryLimits? retries = null,
+        BudgetLedger? budget = null,
+        TimeProvider? time = null
+    )
     {
         Journal = new MemoryJournal(journalFails);
+        // What the journal and the viewers take is real time in any case.
         Channel = new EventChannel(Journal.AppendAsync, TimeProvider.System);
         Documents = new DocumentLedger(Channel);
-        Matches = new MatchExecutor(Channel, Documents, TimeProvider.System)
+        Matches = new MatchExecutor(Channel, Documents, time ?? TimeProvider.System)
         {
+            Retries = retries ?? RetryLimits.None,
+            Budget = budget,
             CallLimit = callLimit ?? TimeSpan.FromMinutes(1),
         };
     }
@@ -49,6 +60,7 @@ internal sealed class MatchTable : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Matches.Dispose();
         Documents.Dispose();
         await Channel.DisposeAsync();
     }

@@ -31,6 +31,7 @@ internal static class Snapshots
           tiers right in the end: 0 of 1 (0%, 95% interval 0% to 79%)
           unreadable answers: 2
           calls failed or cancelled: 1 of 6
+          cost: unknown, because the price is not known
 
         A failed or cancelled call is never counted; an unreadable answer is never wrong.
         The tiers share one hidden arrangement: the intervals speak of these tiers alone.

@@ -48,6 +48,7 @@ internal static class PlayerPane
         string phase = seat.Phase switch
         {
             Phase.Waiting => "waiting",
+            Phase.Pausing => seat.Intermission,
             Phase.Reasoning => "reasoning",
             Phase.Answering => "answering",
             Phase.Done => "done",

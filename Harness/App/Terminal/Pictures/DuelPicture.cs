@@ -69,6 +69,8 @@ internal sealed class DuelPicture
                     return Tell(answered, answered.End(final));
                 case CallFailed failed when _calls.Remove(failed.Call, out SeatPicture? refused):
                     return Tell(refused, refused.End(failed));
+                case CallRetry retry when _matches.TryGetValue(retry.Match, out var waiting):
+                    return Tell(waiting.Seat, waiting.Seat.Pause(retry));
                 case MatchEnded ended when _matches.TryGetValue(ended.Match, out var leaving):
                     leaving.Seat.Leave(leaving.Last);
                     return null;

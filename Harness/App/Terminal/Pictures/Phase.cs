@@ -9,6 +9,9 @@ internal enum Phase
     /// <summary>The request is out, and no text has come.</summary>
     Waiting,
 
+    /// <summary>A call failed, and the next attempt is due.</summary>
+    Pausing,
+
     Reasoning,
 
     Answering,

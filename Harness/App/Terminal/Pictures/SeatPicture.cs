@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
@@ -48,6 +49,9 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     public bool IsJudged { get; private set; }
 
     public List<RoundMark> Marks { get; } = [];
+
+    /// <summary>What is waited for between two attempts.</summary>
+    public string Intermission { get; private set; } = "";
 
     public string Label => Round == 0 ? $"tier {Tier}" : $"tier {Tier} check {Round}";
 
@@ -113,6 +117,17 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
         Phase = failed.Class == PlayerFailure.Cancelled.Word() ? Phase.Stopped : Phase.Failed;
         _rounds.Add(new RoundText.Failed(failed.Class, failed.Message));
         return Phase == Phase.Stopped ? Stop() : Judge();
+    }
+
+    /// <summary>The failure was not the round's last word.</summary>
+    public string Pause(CallRetry retry)
+    {
+        _rounds.RemoveAt(_rounds.Count - 1);
+        Marks.RemoveAt(Marks.Count - 1);
+        Phase = Phase.Pausing;
+        string seconds = (retry.Wait / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
+        Intermission = $"waits {seconds} s, then tries again ({retry.Reason})";
+        return $"{Label}: {Intermission}";
     }
 
     public void Leave(bool last) => Phase = Phase == Phase.Ready && last ? Phase.Done : Phase;

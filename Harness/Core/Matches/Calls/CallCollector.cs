@@ -82,7 +82,16 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
         );
 
     public CallFailed Failed(PlayerException failure) =>
-        new(call, Offset(), failure.Class, failure.Status, failure.Message, failure.PossiblyBilled);
+        new(
+            call,
+            Offset(),
+            failure.Class,
+            failure.Status,
+            failure.Message,
+            failure.PossiblyBilled,
+            (long?)failure.RetryAfter?.TotalMilliseconds,
+            Usage()
+        );
 
     /// <summary>Null where nothing was counted; counts of a client that is not Gridlock's own are taken as they are.</summary>
     private CallUsage? Usage() =>

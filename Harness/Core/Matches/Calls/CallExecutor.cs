@@ -1,5 +1,6 @@
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
+using Gridlock.Core.Players.Resilience;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
 using Microsoft.Extensions.AI;
@@ -7,29 +8,65 @@ using Microsoft.Extensions.AI;
 namespace Gridlock.Core.Matches.Calls;
 
 /// <summary>Makes one call: the intent is on disk before the request leaves, every piece is published, and so is the end.</summary>
-internal sealed class CallExecutor(EventChannel channel, DocumentLedger documents, TimeProvider time, TimeSpan limit)
+internal sealed class CallExecutor(EventChannel channel, DocumentLedger documents, TimeProvider time)
 {
     private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(2);
 
+    /// <summary>For one call from its request to its end, beside the finer limits of the player's own client.</summary>
+    public required TimeSpan Limit { get; init; }
+
+    /// <summary>Beyond which a provider's wish that we wait makes the call a deferred one.</summary>
+    public required TimeSpan LongestWait { get; init; }
+
+    public required CutSwitches Cuts { get; init; }
+
     /// <summary>Never throws because of the player or the cancellation; both end the record.</summary>
     /// <exception cref="Transcripts.Journal.JournalException">The journal failed.</exception>
-    public async Task<CallRecord> RunAsync(Player player, CallRequest request, CancellationToken cancellationToken)
+    public async Task<CallAttempt> RunAsync(
+        Player player,
+        CallRequest request,
+        GatePermit permit,
+        CancellationToken cancellationToken
+    )
     {
         CallIntent intent = await AnnounceAsync(player, request).ConfigureAwait(false);
-        using var bounds = new CallLimit(limit, time, cancellationToken);
+        using CutSwitch cut = Cuts.Open(request.Call);
+        using var bounds = new CallLimit(Limit, time, cut, cancellationToken);
         var collector = new CallCollector(request.Call, channel, time, time.GetTimestamp());
         PlayerException? failure = bounds.CallerGaveUp
             ? GivenUp(possiblyBilled: false)
-            : await StreamAsync(player, request, collector, bounds).ConfigureAwait(false);
-        JournalEvent end = await PublishAsync(failure is null ? collector.Final() : collector.Failed(failure))
-            .ConfigureAwait(false);
-        return new CallRecord(
+            : await StreamAsync(player, request, collector, permit, bounds).ConfigureAwait(false);
+        return await EndAsync(intent, request, collector, failure).ConfigureAwait(false);
+    }
+
+    /// <summary>Records a call that was not let out.</summary>
+    /// <exception cref="Transcripts.Journal.JournalException">The journal failed.</exception>
+    public async Task<CallAttempt> RefuseAsync(Player player, CallRequest request, PlayerException refusal)
+    {
+        CallIntent intent = await AnnounceAsync(player, request).ConfigureAwait(false);
+        var collector = new CallCollector(request.Call, channel, time, time.GetTimestamp());
+        return await EndAsync(intent, request, collector, refusal).ConfigureAwait(false);
+    }
+
+    private async Task<CallAttempt> EndAsync(
+        CallIntent intent,
+        CallRequest request,
+        CallCollector collector,
+        PlayerException? failure
+    )
+    {
+        JournalEvent end = failure is null
+            ? collector.Final()
+            : collector.Failed(Repeatable.Read(failure, LongestWait));
+        JournalEvent stamped = await PublishAsync(end).ConfigureAwait(false);
+        var record = new CallRecord(
             intent,
             [.. request.Conversation.Select(turn => new RecordedMessage(turn.Role, turn.Text))],
             collector.Deltas,
-            end as CallFinal,
-            end as CallFailed
+            stamped as CallFinal,
+            stamped as CallFailed
         );
+        return new CallAttempt(record, failure);
     }
 
     private async Task<CallIntent> AnnounceAsync(Player player, CallRequest request)
@@ -50,7 +87,8 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
             player.Name.ToString(),
             player.Endpoint,
             player.Model,
-            messages
+            messages,
+            request.OutputLimit
         );
         return (CallIntent)await PublishAsync(intent).ConfigureAwait(false);
     }
@@ -60,6 +98,7 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         Player player,
         CallRequest request,
         CallCollector collector,
+        GatePermit permit,
         CallLimit bounds
     )
     {
@@ -82,6 +121,7 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
                 {
                     return null;
                 }
+                permit.Accept();
                 await collector.TakeAsync(stream.Current).ConfigureAwait(false);
             }
         }
@@ -107,7 +147,7 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         ];
         try
         {
-            var options = new ChatOptions { Seed = request.Seed };
+            var options = new ChatOptions { Seed = request.Seed, MaxOutputTokens = request.OutputLimit };
             return new UpdateStream(
                 player.Client.GetStreamingResponseAsync(messages, options, cancellationToken),
                 cancellationToken
@@ -125,12 +165,20 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         {
             return GivenUp(exception is not PlayerException { PossiblyBilled: false });
         }
+        if (bounds.CutReason is string reason)
+        {
+            return new PlayerException(PlayerFailure.CutOff, reason, exception) { PossiblyBilled = true };
+        }
         if (bounds.TimeIsUp || exception is OperationCanceledException)
         {
             string sentence = bounds.TimeIsUp
-                ? $"The call took longer than {limit.TotalMinutes:0.##} minutes."
+                ? $"The call took longer than {Limit.TotalMinutes:0.##} minutes."
                 : "The client gave the call up by itself.";
-            return new PlayerException(PlayerFailure.Timeout, sentence, exception) { PossiblyBilled = true };
+            return new PlayerException(PlayerFailure.Timeout, sentence, exception)
+            {
+                PossiblyBilled = true,
+                TookAllItsTime = bounds.TimeIsUp,
+            };
         }
         return PlayerException.From(exception);
     }

@@ -1,29 +1,33 @@
 namespace Gridlock.Core.Matches.Calls;
 
-/// <summary>Tells, of a call that ended with an exception, whether the caller gave up or the time was up.</summary>
+/// <summary>Tells, of a call that ended with an exception, whether the caller gave up, it was cut off, or the time was up.</summary>
 internal sealed class CallLimit : IDisposable
 {
     private readonly CancellationTokenSource _timer;
-    private readonly CancellationTokenSource _either;
+    private readonly CancellationTokenSource _any;
     private readonly CancellationToken _caller;
+    private readonly CutSwitch _cut;
 
-    public CallLimit(TimeSpan limit, TimeProvider time, CancellationToken cancellationToken)
+    public CallLimit(TimeSpan limit, TimeProvider time, CutSwitch cut, CancellationToken cancellationToken)
     {
-        _caller = cancellationToken;
+        (_caller, _cut) = (cancellationToken, cut);
         _timer = new CancellationTokenSource(limit, time);
-        _either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _timer.Token);
+        _any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, cut.Token, _timer.Token);
     }
 
     /// <summary>Cancelled at whatever comes first.</summary>
-    public CancellationToken Token => _either.Token;
+    public CancellationToken Token => _any.Token;
 
     public bool CallerGaveUp => _caller.IsCancellationRequested;
+
+    /// <summary>Null unless the call was cut off.</summary>
+    public string? CutReason => _cut.Reason;
 
     public bool TimeIsUp => _timer.IsCancellationRequested;
 
     public void Dispose()
     {
-        _either.Dispose();
+        _any.Dispose();
         _timer.Dispose();
     }
 }

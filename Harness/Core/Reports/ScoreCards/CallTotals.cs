@@ -1,12 +1,15 @@
+using Gridlock.Core.Players.Budget;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
-/// <summary>What calls took, summed up from their records.</summary>
+/// <summary>What calls took, summed up from their records; every attempt counts.</summary>
 /// <param name="Failed">Calls without a whole answer, for any reason that is not the model's.</param>
 /// <param name="InputTokens">Null if no call reported any; likewise the others.</param>
 /// <param name="Seconds">From each request to the last thing heard of it, added up.</param>
 /// <param name="TokensPerSecond">Output tokens a second, over the calls that reported them.</param>
+/// <param name="Cost">US dollars; null where a price is not known.</param>
+/// <param name="CostIsEstimated">True if tokens of a call that is or may be billed had to be estimated.</param>
 public sealed record CallTotals(
     int Calls,
     int Failed,
@@ -14,23 +17,34 @@ public sealed record CallTotals(
     long? OutputTokens,
     long? ReasoningTokens,
     double Seconds,
-    double? TokensPerSecond
+    double? TokensPerSecond,
+    decimal? Cost,
+    bool CostIsEstimated
 )
 {
-    public static CallTotals Of(IEnumerable<CallRecord> records)
+    public static CallTotals Of(IEnumerable<MatchRecord> matches)
     {
-        CallRecord[] calls = [.. records];
+        (CallRecord Call, CallCost Cost)[] priced =
+        [
+            .. from match in matches
+            from round in match.Rounds
+            from call in round.Attempts
+            select (call, CallCost.Of(call, match.Start.Price)),
+        ];
+        CallRecord[] calls = [.. priced.Select(static one => one.Call)];
         CallRecord[] counted = [.. calls.Where(call => call.Final?.Usage?.Output is not null)];
         double heard = counted.Sum(call => call.Heard.TotalSeconds);
-        long? output = Sum(calls, call => call.Final?.Usage?.Output);
+        long? output = Sum(counted, call => call.Usage?.Output);
         return new CallTotals(
             calls.Length,
             calls.Count(call => call.State != CallState.Complete),
-            Sum(calls, call => call.Final?.Usage?.Input),
-            output,
-            Sum(calls, call => call.Final?.Usage?.Reasoning),
+            Sum(calls, call => call.Usage?.Input),
+            Sum(calls, call => call.Usage?.Output),
+            Sum(calls, call => call.Usage?.Reasoning),
             calls.Sum(call => call.Heard.TotalSeconds),
-            output is long tokens && heard > 0 ? tokens / heard : null
+            output is long tokens && heard > 0 ? tokens / heard : null,
+            priced.Any(static one => one.Cost.Dollars is null) ? null : priced.Sum(static one => one.Cost.Dollars),
+            priced.Any(static one => one.Cost.IsEstimated)
         );
     }
 

@@ -7,12 +7,26 @@ namespace Gridlock.Core.Reports.ScoreCards;
 internal static class JsonWriting
 {
     private const int Places = 4;
+    private const int DollarPlaces = 6;
 
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double? number)
     {
         if (number is double known)
         {
             json.WriteNumber(name, Math.Round(known, Places));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>To a millionth of a dollar.</summary>
+    public static void WriteDollarsOrNull(this Utf8JsonWriter json, string name, decimal? dollars)
+    {
+        if (dollars is decimal known)
+        {
+            json.WriteNumber(name, Math.Round(known, DollarPlaces));
         }
         else
         {
@@ -51,5 +65,7 @@ internal static class JsonWriting
         json.WriteNumberOrNull("reasoningTokens", totals.ReasoningTokens);
         json.WriteNumberOrNull("seconds", totals.Seconds);
         json.WriteNumberOrNull("tokensPerSecond", totals.TokensPerSecond);
+        json.WriteDollarsOrNull("cost", totals.Cost);
+        json.WriteBoolean("costIsEstimated", totals.CostIsEstimated);
     }
 }

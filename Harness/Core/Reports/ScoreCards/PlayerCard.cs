@@ -32,6 +32,9 @@ public sealed record PlayerCard(
     /// <summary>Answers that could not be read, in any round.</summary>
     public int Unreadable => Rounds.Count(round => round.Outcome == RoundOutcome.Unreadable);
 
+    /// <summary>US dollars for each tier that was right in the end; null where none was, or where the cost is not known.</summary>
+    public decimal? CostPerCorrect => RightInTheEnd.Hits > 0 ? Totals.Cost / RightInTheEnd.Hits : null;
+
     private IEnumerable<RoundCard> Rounds => Tiers.SelectMany(tier => tier.Rounds);
 
     public static PlayerCard Of(Puzzle puzzle, string player, bool simulated, IReadOnlyList<JudgedMatch> matches)
@@ -43,7 +46,7 @@ public sealed record PlayerCard(
             simulated,
             [.. served.Order(StringComparer.Ordinal)],
             [.. matches.Select(match => TierCard.Of(puzzle, match))],
-            CallTotals.Of(calls)
+            CallTotals.Of(matches.Select(static match => match.Record))
         );
     }
 

@@ -58,6 +58,7 @@ public static class ScoreCardJson
         json.WriteProportion("falseAlarms", player.FalseAlarms);
         json.WriteNumber("unreadable", player.Unreadable);
         json.WriteTotals(player.Totals);
+        json.WriteDollarsOrNull("costPerCorrect", player.CostPerCorrect);
         json.WriteEndObject();
     }
 }

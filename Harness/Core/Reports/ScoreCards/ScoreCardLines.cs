@@ -37,6 +37,24 @@ public static class ScoreCardLines
         {
             yield return $"calls failed or cancelled: {player.Totals.Failed} of {player.Totals.Calls}";
         }
+        if (Cost(player) is string cost)
+        {
+            yield return cost;
+        }
+    }
+
+    /// <summary>Null where nothing is paid.</summary>
+    private static string? Cost(PlayerCard player)
+    {
+        CallTotals totals = player.Totals;
+        if (totals.Cost is null)
+        {
+            return "cost: unknown, because the price is not known";
+        }
+        string each = player.CostPerCorrect is decimal one
+            ? $", {Words.Dollars(one, totals.CostIsEstimated)} for each tier right in the end"
+            : "";
+        return totals.Cost == 0 ? null : $"cost: {Words.Dollars(totals.Cost, totals.CostIsEstimated)}{each}";
     }
 
     /// <summary>Why a call failed or why its answer could not be read, and what an answer says that is no grid or one of several; a

@@ -48,7 +48,8 @@ public static class ScoreCardText
         text.Append(
             $"          {verdicts}{Words.Count(totals.OutputTokens)} tokens in {Words.Decimal(totals.Seconds)} s"
         );
-        text.Append($" ({Words.Decimal(totals.TokensPerSecond)} a second)\n");
+        string cost = totals.Cost is null or 0 ? "" : $", {Words.Dollars(totals.Cost, totals.CostIsEstimated)}";
+        text.Append($" ({Words.Decimal(totals.TokensPerSecond)} a second){cost}\n");
         foreach (string reason in ScoreCardLines.Reasons(tier))
         {
             text.Append($"          {reason}\n");

@@ -3,7 +3,6 @@ using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Judging.Verification;
 using Gridlock.Puzzles;
-using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
@@ -43,14 +42,13 @@ public sealed record TierCard(
         {
             final = RoundOutcome.Cancelled;
         }
-        IEnumerable<CallRecord> calls = match.Record.Rounds.SelectMany(round => round.Attempts);
         return new TierCard(
             match.Judgement.Tier,
             puzzle.Grid.Artifacts,
             puzzle.ConditionsOf(match.Judgement.Tier).Length,
             rounds,
             final,
-            CallTotals.Of(calls)
+            CallTotals.Of([match.Record])
         );
     }
 

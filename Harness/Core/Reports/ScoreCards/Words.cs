@@ -24,6 +24,13 @@ internal static class Words
 
     public static string Decimal(double? number) => number?.ToString("0.0", CultureInfo.InvariantCulture) ?? None;
 
+    /// <summary>Such as "$0.0123", "about $1.50" and "unknown".</summary>
+    public static string Dollars(decimal? cost, bool isEstimated = false) =>
+        cost is not decimal known
+            ? "unknown"
+            : (isEstimated ? "about $" : "$")
+                + known.ToString(known is 0 or >= 1 ? "0.00" : "0.0000", CultureInfo.InvariantCulture);
+
     /// <summary>Such as "2 of 3 (67%, 95% interval 21% to 94%)".</summary>
     public static string Of(Proportion proportion)
     {

@@ -1,0 +1,74 @@
+namespace Gridlock.Core.Players.Resilience;
+
+/// <summary>Learns how many calls at a time a provider takes; not thread-safe.</summary>
+/// <remarks>A refusal speaks of concurrency only if no call was lately accepted among as many; otherwise it is the rate that was too
+/// high, and the limit stays.</remarks>
+internal sealed class ConcurrencyLimit(int least, int first, int most)
+{
+    private const int FirstHold = 20;
+    private const int LongestHold = 640;
+
+    private int _limit = Math.Clamp(first, least, most);
+    private int _acceptedNow;
+    private int _acceptedBefore;
+    private int _refusedAt = int.MaxValue;
+    private int _hold = FirstHold;
+    private int _full;
+
+    public int InFlight { get; private set; }
+
+    public int Limit => _limit;
+
+    public bool HasRoom => InFlight < _limit;
+
+    /// <summary>A call leaves; returns its level, the number of calls under way with it.</summary>
+    public int Enter() => ++InFlight;
+
+    public void Leave() => InFlight--;
+
+    /// <summary>The provider has begun to answer a call of this level.</summary>
+    public void Accept(int level)
+    {
+        _acceptedNow = Math.Max(_acceptedNow, level);
+        if (level >= _refusedAt)
+        {
+            (_refusedAt, _hold) = (int.MaxValue, FirstHold);
+        }
+        // Only a limit that is reached is tried by more.
+        if (level < _limit || ++_full < Needed)
+        {
+            return;
+        }
+        _full = 0;
+        _limit = Math.Min(_limit + 1, most);
+    }
+
+    /// <summary>False if concurrency does not explain the refusal of a call of this level.</summary>
+    public bool Refuse(int level)
+    {
+        int accepted = Math.Max(_acceptedNow, _acceptedBefore);
+        (_acceptedBefore, _acceptedNow) = (_acceptedNow, 0);
+        if (level <= accepted)
+        {
+            return false;
+        }
+        Lower(level, accepted > 0 ? accepted : level - 1);
+        return true;
+    }
+
+    /// <summary>The provider says that it has too much to do.</summary>
+    public void Halve(int level) => Lower(level, Math.Min(level, _limit) / 2);
+
+    private int Needed => _limit + 1 < _refusedAt ? Math.Max(1, _limit / 4) : Math.Max(_hold, _limit);
+
+    private void Lower(int level, int limit)
+    {
+        if (level == _refusedAt)
+        {
+            _hold = Math.Min(_hold * 2, LongestHold);
+        }
+        _refusedAt = level;
+        _limit = Math.Max(least, Math.Min(_limit, limit));
+        _full = 0;
+    }
+}
