@@ -118,6 +118,27 @@ public sealed class ScoreCardTests
     }
 
     [Fact]
+    public void Every_attempt_costs_and_an_unknown_price_is_an_unknown_cost()
+    {
+        // Of llama's six calls five cost 900 and 1,000 tokens, and the cut one is billed for nothing that was heard.
+        PlayerCard llama = Card.Players[1];
+        llama.Totals.Cost.Should().Be(5 * (900 * 1m + 1000 * 10m) / 1_000_000);
+        llama.Totals.CostIsEstimated.Should().BeTrue();
+        llama.CostPerCorrect.Should().BeNull();
+        Card.Players[0].Totals.Cost.Should().Be(0);
+        Card.Players[0].CostPerCorrect.Should().Be(0);
+
+        using JsonDocument json = JsonDocument.Parse(ScoreCardJson.Write(Card));
+        JsonElement card = json.RootElement.GetProperty("players")[1];
+        card.GetProperty("cost").GetDecimal().Should().Be(0.0545m);
+        card.GetProperty("costIsEstimated").GetBoolean().Should().BeTrue();
+        card.GetProperty("costPerCorrect").ValueKind.Should().Be(JsonValueKind.Null);
+        card.GetProperty("tiers")[1].GetProperty("cost").GetDecimal().Should().Be(0.0109m);
+        JudgedMatch unpriced = Match(1, 0, "completed", Right);
+        PlayerCard.Of(Puzzle, "groq/llama", false, [unpriced]).Totals.Cost.Should().BeNull();
+    }
+
+    [Fact]
     public void The_same_result_gives_the_same_bytes() =>
         ScoreCardJson.Write(Card).Should().Be(ScoreCardJson.Write(Card));
 
@@ -128,7 +149,16 @@ public sealed class ScoreCardTests
             .. matches.Select(m =>
                 m with
                 {
-                    Record = m.Record with { Start = m.Record.Start with { Player = player } },
+                    Record = m.Record with
+                    {
+                        Start = m.Record.Start with
+                        {
+                            Player = player,
+                            Price = player.StartsWith("sim/", StringComparison.Ordinal)
+                                ? TokenPrice.Free
+                                : new TokenPrice(1, 10),
+                        },
+                    },
                 }
             ),
         ];

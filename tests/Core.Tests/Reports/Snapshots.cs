@@ -19,19 +19,19 @@ internal static class Snapshots
 
         groq/llama, served by model-1
           tier 1: unreadable; then stayed unreadable, became readable; final wrong
-                  3,000 tokens in 7.5 s (400.0 a second)
+                  3,000 tokens in 7.5 s (400.0 a second), $0.0327
                   first answer: The answer holds no grid.
                   round 1: The answer holds no grid.
           tier 2: right (28/28 cells, 20/20 conditions); then failed; final failed
-                  1,000 tokens in 5.0 s (400.0 a second)
+                  1,000 tokens in 5.0 s (400.0 a second), about $0.0109
                   round 1: cut: The stream ended.
           tier 3: wrong (26/28 cells, 20/21 conditions); final cancelled
-                  1,000 tokens in 2.5 s (400.0 a second)
+                  1,000 tokens in 2.5 s (400.0 a second), $0.0109
           tiers right at first: 1 of 3 (33%, 95% interval 6% to 79%)
           tiers right in the end: 0 of 1 (0%, 95% interval 0% to 79%)
           unreadable answers: 2
           calls failed or cancelled: 1 of 6
-          cost: unknown, because the price is not known
+          cost: about $0.0545
 
         A failed or cancelled call is never counted; an unreadable answer is never wrong.
         The tiers share one hidden arrangement: the intervals speak of these tiers alone.

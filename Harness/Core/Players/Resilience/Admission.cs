@@ -38,11 +38,7 @@ internal sealed class Admission
     /// <summary>When a call of so many tokens may leave: at once if not later than now, infinity if another has to end first.</summary>
     public double NextAt(double now, double tokens)
     {
-        if (!_concurrency.HasRoom)
-        {
-            return double.PositiveInfinity;
-        }
-        double next = Math.Max(BlockedUntil, Math.Max(_breaker.NextAt, _pace.NextSlot));
+        double next = Math.Max(Math.Max(_concurrency.NextAt, BlockedUntil), Math.Max(_breaker.NextAt, _pace.NextSlot));
         next = Math.Max(next, _requests?.NextAt(now, 1) ?? next);
         return Math.Max(next, _tokens?.NextAt(now, tokens) ?? next);
     }
@@ -52,7 +48,7 @@ internal sealed class Admission
         _pace.Send(now);
         _requests?.Take(now, 1);
         _tokens?.Take(now, tokens);
-        return new Ticket(_concurrency.Enter(), now, tokens, _breaker.Enter());
+        return new Ticket(_concurrency.Enter(now), now, tokens, _breaker.Enter());
     }
 
     /// <summary>The provider has begun to answer.</summary>
@@ -61,7 +57,7 @@ internal sealed class Admission
         if (!ticket.IsAccepted)
         {
             ticket.IsAccepted = true;
-            _concurrency.Accept(ticket.Level);
+            _concurrency.Accept(ticket.Level, ticket.SentAt);
             _breaker.Live();
         }
     }
@@ -125,7 +121,7 @@ internal sealed class Admission
 
     private void Refuse(Ticket ticket, double now, TimeSpan wait)
     {
-        if (!_concurrency.Refuse(ticket.Level))
+        if (!_concurrency.Refuse(ticket.Level, ticket.SentAt, now))
         {
             _pace.Refuse(ticket.SentAt, now, wait.TotalSeconds);
         }

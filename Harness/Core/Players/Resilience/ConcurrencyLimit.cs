@@ -2,11 +2,14 @@ namespace Gridlock.Core.Players.Resilience;
 
 /// <summary>Learns how many calls at a time a provider takes; not thread-safe.</summary>
 /// <remarks>A refusal speaks of concurrency only if no call was lately accepted among as many; otherwise it is the rate that was too
-/// high, and the limit stays.</remarks>
+/// high, and the limit stays. More than was ever accepted is tried between two calls and not together with one, so that a rate is not
+/// taken for a limit on concurrency. Times in seconds.</remarks>
 internal sealed class ConcurrencyLimit(int least, int first, int most)
 {
     private const int FirstHold = 20;
     private const int LongestHold = 640;
+    private const double LongestInterval = 2;
+    private const double Weight = 0.1;
 
     private int _limit = Math.Clamp(first, least, most);
     private int _acceptedNow;
@@ -14,21 +17,39 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
     private int _refusedAt = int.MaxValue;
     private int _hold = FirstHold;
     private int _full;
+    private double _lastSent = double.NegativeInfinity;
+    private double _lastRefusal = double.NegativeInfinity;
+    private double _interval;
 
     public int InFlight { get; private set; }
 
     public int Limit => _limit;
 
-    public bool HasRoom => InFlight < _limit;
+    /// <summary>When one more may leave; infinity if another has to end first.</summary>
+    public double NextAt =>
+        InFlight >= _limit ? double.PositiveInfinity
+        : InFlight < Accepted || double.IsNegativeInfinity(_lastRefusal) ? double.NegativeInfinity
+        : _lastSent + (_interval * Apart);
 
     /// <summary>A call leaves; returns its level, the number of calls under way with it.</summary>
-    public int Enter() => ++InFlight;
+    public int Enter(double now)
+    {
+        double gap = double.IsNegativeInfinity(_lastSent) ? 0 : now - _lastSent;
+        _interval += (Math.Min(gap, LongestInterval) - _interval) * Weight;
+        _lastSent = now;
+        return ++InFlight;
+    }
 
     public void Leave() => InFlight--;
 
     /// <summary>The provider has begun to answer a call of this level.</summary>
-    public void Accept(int level)
+    public void Accept(int level, double sentAt)
     {
+        // Calls that were being refused at the time are counted in the level, and the provider did not work on them.
+        if (sentAt <= _lastRefusal)
+        {
+            return;
+        }
         _acceptedNow = Math.Max(_acceptedNow, level);
         if (level >= _refusedAt)
         {
@@ -44,10 +65,13 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
     }
 
     /// <summary>False if concurrency does not explain the refusal of a call of this level.</summary>
-    public bool Refuse(int level)
+    public bool Refuse(int level, double sentAt, double now)
     {
-        int accepted = Math.Max(_acceptedNow, _acceptedBefore);
-        (_acceptedBefore, _acceptedNow) = (_acceptedNow, 0);
+        int accepted = Accepted;
+        if (sentAt > _lastRefusal)
+        {
+            (_acceptedBefore, _acceptedNow, _lastRefusal) = (_acceptedNow, 0, now);
+        }
         if (level <= accepted)
         {
             return false;
@@ -58,6 +82,11 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
 
     /// <summary>The provider says that it has too much to do.</summary>
     public void Halve(int level) => Lower(level, Math.Min(level, _limit) / 2);
+
+    /// <summary>Where between two calls more is tried: in the middle, and later each time that this was refused.</summary>
+    private double Apart => 1 - (FirstHold / 2.0 / _hold);
+
+    private int Accepted => Math.Max(_acceptedNow, _acceptedBefore);
 
     private int Needed => _limit + 1 < _refusedAt ? Math.Max(1, _limit / 4) : Math.Max(_hold, _limit);
 
