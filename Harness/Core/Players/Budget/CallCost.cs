@@ -11,6 +11,7 @@ public readonly record struct CallCost(decimal? Dollars, bool IsEstimated)
 {
     private const decimal Million = 1_000_000;
     private const int BytesPerToken = 4;
+    private const string EstimatedUsage = "estimated";
 
     private static CallCost Nothing { get; } = new(0, false);
 
@@ -37,13 +38,14 @@ public readonly record struct CallCost(decimal? Dollars, bool IsEstimated)
         }
         long? input = call.Usage?.Input;
         long? output = call.Final is null ? null : call.Usage?.Output;
+        bool isMeasured = call.Usage?.Source == EstimatedUsage;
         decimal dollars = Price(
             input ?? Tokens(call.Messages.Select(static message => message.Text ?? "")),
             call.Usage?.CachedInput ?? 0,
             output ?? Math.Max(call.Usage?.Output ?? 0, Tokens([call.Reasoning, call.Answer])),
             price
         );
-        return new CallCost(dollars, input is null || output is null);
+        return new CallCost(dollars, isMeasured || input is null || output is null);
     }
 
     private static decimal Price(long input, long cached, long output, TokenPrice price)

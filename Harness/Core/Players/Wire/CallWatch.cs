@@ -27,6 +27,9 @@ internal sealed class CallWatch : IDisposable
 
     public bool LimitPassed => _limit.IsCancellationRequested || _whole.IsCancellationRequested;
 
+    /// <summary>True if it was not a token that was late but the whole answer.</summary>
+    public bool WholeCallPassed => _whole.IsCancellationRequested && !_limit.IsCancellationRequested;
+
     /// <summary>What did not happen in time, as the predicate of a sentence.</summary>
     public string Lateness =>
         _limit.IsCancellationRequested

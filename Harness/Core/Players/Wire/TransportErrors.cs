@@ -45,7 +45,11 @@ internal static class TransportErrors
         sentence.Length <= LongestSentence ? sentence : sentence[..LongestSentence] + "…";
 
     private static PlayerException Late(Endpoint endpoint, Exception failure, CallWatch watch) =>
-        new(PlayerFailure.Timeout, $"{endpoint.Provider} {watch.Lateness}.", failure) { PossiblyBilled = true };
+        new(PlayerFailure.Timeout, $"{endpoint.Provider} {watch.Lateness}.", failure)
+        {
+            PossiblyBilled = true,
+            TookAllItsTime = watch.WholeCallPassed,
+        };
 
     private static PlayerException Cut(Endpoint endpoint, string when, Exception failure) =>
         new(PlayerFailure.Cut, $"The connection to {endpoint.Provider} ended {when}.", failure)

@@ -10,7 +10,7 @@ public sealed class BudgetLedgerTests
     [Fact]
     public async Task In_no_interleaving_is_more_spent_or_set_aside_than_the_limit_and_nobody_waits_for_ever()
     {
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 2000; i++)
         {
             var random = new SeededRandom(Seed.Parse($"ledger {i}"));
             var ledger = new BudgetLedger(random.Below(400) / 100m);
