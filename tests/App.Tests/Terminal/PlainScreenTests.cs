@@ -20,6 +20,27 @@ public sealed class PlainScreenTests
     }
 
     [Fact]
+    public void A_wait_between_two_attempts_is_told_and_the_failure_before_it_is_no_result()
+    {
+        const string right = """{"grid": [["ruby", "opal", "jade"], ["abacus", "compass", "sundial"]]}""";
+        var duel = new SmallDuel("groq/a");
+        duel.Ask(0, 0);
+        duel.Fail(0, 0, "Too many.");
+        duel.Retry(0, 0, 2);
+        SeatPicture seat = duel.Picture.Seats[0];
+
+        seat.Phase.Should().Be(Phase.Pausing);
+        seat.Intermission.Should().Be("waits 2 s, then tries again (429)");
+        seat.Marks.Should().BeEmpty();
+        duel.Tellings[^1].Text.Should().Be("tier 1: waits 2 s, then tries again (429)");
+        duel.Ask(0, 0);
+        duel.Answer(0, 0, right);
+        duel.Finish(0, 0, right.Length, 60);
+
+        seat.Marks.Should().ContainSingle().Which.Sign.Should().Be("✓");
+    }
+
+    [Fact]
     public void What_happens_is_told_like_this()
     {
         const string right = """{"grid": [["ruby", "opal", "jade"], ["abacus", "compass", "sundial"]]}""";

@@ -79,6 +79,11 @@ internal sealed class SmallDuel
     public void Fail(int seat, int round, string reason) =>
         See(new CallFailed(Call(seat, round), 0, "rate-limited", 429, reason, false));
 
+    public void Retry(int seat, int round, double seconds) =>
+        See(
+            new CallRetry(Call(seat, round), $"2x3-small.p{seat + 1}.t1", round, 2, (long)(seconds * 1_000_000), "429")
+        );
+
     private static string Call(int seat, int round) => $"p{seat}.r{round}";
 
     private static Player Seat(string name) =>

@@ -122,8 +122,11 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     /// <summary>The failure was not the round's last word.</summary>
     public string Pause(CallRetry retry)
     {
-        _rounds.RemoveAt(_rounds.Count - 1);
-        Marks.RemoveAt(Marks.Count - 1);
+        if (_rounds.Count > 0 && Marks.Count > 0)
+        {
+            _rounds.RemoveAt(_rounds.Count - 1);
+            Marks.RemoveAt(Marks.Count - 1);
+        }
         Phase = Phase.Pausing;
         string seconds = (retry.Wait / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
         Intermission = $"waits {seconds} s, then tries again ({retry.Reason})";

@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Resilience;
-using Gridlock.Core.Players.Simulated;
 using Gridlock.Core.Tests.Matches;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Transcripts.Events;
@@ -15,12 +14,6 @@ namespace Gridlock.Core.Tests.Players.Resilience;
 /// <summary>Matches against servers of bare sockets, on the real clock.</summary>
 public sealed class RealFaultTests(ITestOutputHelper output)
 {
-    private static readonly WaitLimits Limits = new()
-    {
-        FirstToken = TimeSpan.FromSeconds(1),
-        Silence = TimeSpan.FromSeconds(1),
-    };
-
     [Theory]
     [InlineData("Retry-After: 1\r\n", 1)]
     [InlineData("Retry-After: 1.4\r\n", 1.4)]
@@ -37,17 +30,17 @@ public sealed class RealFaultTests(ITestOutputHelper output)
                     : ScriptedServer.StreamAsync(stream, ScriptedServer.Whole, true, token)
         );
         await using var table = new MatchTable(retries: RetryLimits.Default);
-        using var connector = Connector();
-        Player player = Connect(connector, server);
+        using var connector = RealMatch.Connector();
+        Player player = RealMatch.Connect(connector, server);
 
-        Task<MatchRecord> first = PlayAsync(table, player, "m0");
+        Task<MatchRecord> first = RealMatch.PlayAsync(table, player, "m0");
         while (!table.Journal.Events.OfType<CallFailed>().Any())
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
         MatchRecord[] all = await Task.WhenAll([
             first,
-            .. Enumerable.Range(1, 5).Select(number => PlayAsync(table, player, $"m{number}")),
+            .. Enumerable.Range(1, 5).Select(number => RealMatch.PlayAsync(table, player, $"m{number}")),
         ]);
 
         all.Should().OnlyContain(match => match.End!.Outcome == "completed");
@@ -74,9 +67,9 @@ public sealed class RealFaultTests(ITestOutputHelper output)
             }
         );
         await using var table = new MatchTable(retries: RetryLimits.Default);
-        using var connector = Connector();
+        using var connector = RealMatch.Connector();
 
-        MatchRecord match = await PlayAsync(table, Connect(connector, server), "m");
+        MatchRecord match = await RealMatch.PlayAsync(table, RealMatch.Connect(connector, server), "m");
 
         match.End!.Outcome.Should().Be("completed");
         server.Arrivals[1].Should().BeOnOrAfter(due).And.BeBefore(due.AddSeconds(1.5));
@@ -96,12 +89,12 @@ public sealed class RealFaultTests(ITestOutputHelper output)
             (request, stream, token) => AnswerAsync(request, fault, stream, token)
         );
         await using var table = new MatchTable(retries: RetryLimits.Default);
-        using var connector = Connector();
-        Player player = Connect(connector, server);
-        await PlayAsync(table, player, "warm");
+        using var connector = RealMatch.Connector();
+        Player player = RealMatch.Connect(connector, server);
+        await RealMatch.PlayAsync(table, player, "warm");
 
         long start = Stopwatch.GetTimestamp();
-        MatchRecord match = await PlayAsync(table, player, "m");
+        MatchRecord match = await RealMatch.PlayAsync(table, player, "m");
         TimeSpan took = Stopwatch.GetElapsedTime(start);
 
         match.End!.Outcome.Should().Be("completed");
@@ -119,7 +112,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
             request != 1 ? ScriptedServer.StreamAsync(stream, ScriptedServer.Whole, true, token)
             : fault is "500" or "408" or "409" ? ScriptedServer.RefuseAsync(stream, fault + " No", "", token)
             : fault == "reset" ? throw new IOException("Reset.")
-            : fault == "cut" ? CutAsync(stream, token)
+            : fault == "cut" ? RealMatch.CutAsync(stream, token)
             : fault == "close" ? Task.CompletedTask
             : ScriptedServer.StreamAsync(
                 stream,
@@ -153,9 +146,9 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         );
         self = server;
         await using var table = new MatchTable(retries: RetryLimits.Default);
-        using var connector = Connector();
+        using var connector = RealMatch.Connector();
 
-        MatchRecord match = await PlayAsync(table, Connect(connector, server), "m");
+        MatchRecord match = await RealMatch.PlayAsync(table, RealMatch.Connect(connector, server), "m");
 
         match.End!.Outcome.Should().Be("completed");
         CallRecord stalled = match.Rounds[0].Attempts[0];
@@ -163,48 +156,6 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         output.WriteLine($"{stalled.Heard.TotalMilliseconds:0} ms, {stalled.Failure.Message}");
         stalled.Heard.TotalMilliseconds.Should().BeInRange(1000, inside ? 1500 : 1250);
         server.Closings.Should().ContainSingle();
-    }
-
-    [Fact]
-    public async Task Cutting_a_call_off_closes_its_connection_at_once_and_keeps_what_was_said()
-    {
-        ScriptedServer? self = null;
-        await using var server = new ScriptedServer(
-            async (_, stream, token) =>
-            {
-                await ScriptedServer.StreamAsync(stream, ScriptedServer.Half, false, token);
-                await self!.HoldAsync(stream, token);
-            }
-        );
-        self = server;
-        await using var table = new MatchTable(retries: RetryLimits.Default);
-        using var connector = Connector();
-        Task<MatchRecord> playing = PlayAsync(table, Connect(connector, server), "m");
-        CallDelta? heard;
-        while ((heard = table.Journal.Events.OfType<CallDelta>().FirstOrDefault()) is null)
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
-
-        table.Matches.Cuts.Cut("m.r7.a1", "No such call.").Should().BeFalse();
-        DateTimeOffset cut = DateTimeOffset.UtcNow;
-        table.Matches.Cuts.Cut(heard.Call, "It says the same thing over and over.").Should().BeTrue();
-        table.Matches.Cuts.Cut(heard.Call, "Again.").Should().BeFalse();
-        MatchRecord match = await playing;
-
-        match.End!.Outcome.Should().Be("cut-off");
-        CallRecord call = match.Rounds.Should().ContainSingle().Which.Attempts.Should().ContainSingle().Which;
-        call.Failure!.Class.Should().Be("cut-off");
-        call.Failure.Message.Should().Be("It says the same thing over and over.");
-        call.Failure.PossiblyBilled.Should().BeTrue();
-        call.Reasoning.Should().Be("Hm. I was ");
-        while (server.Closings.Count == 0)
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
-        output.WriteLine($"closed after {(server.Closings[0] - cut).TotalMilliseconds:0} ms");
-        (server.Closings[0] - cut).TotalMilliseconds.Should().BeLessThan(250);
-        table.Matches.Cuts.Cut(heard.Call, "Too late.").Should().BeFalse();
     }
 
     [Fact]
@@ -227,7 +178,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
                     0 => ScriptedServer.RefuseAsync(stream, "429 Slow", "Retry-After: 0.05\r\n", token),
                     1 => ScriptedServer.RefuseAsync(stream, "500 Broken", "", token),
                     2 => throw new IOException("Reset."),
-                    3 => CutAsync(stream, token),
+                    3 => RealMatch.CutAsync(stream, token),
                     4 => self!.HoldAsync(stream, token),
                     5 => ScriptedServer.StreamAsync(
                         stream,
@@ -243,15 +194,15 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         self = server;
         var quick = new RetryLimits { FirstWait = TimeSpan.FromMilliseconds(50) };
         await using var table = new MatchTable(retries: quick);
-        using var connector = Connector(new WaitLimits { FirstToken = TimeSpan.FromMilliseconds(400) });
-        Player player = Connect(connector, server) with
+        using var connector = RealMatch.Connector(new WaitLimits { FirstToken = TimeSpan.FromMilliseconds(400) });
+        Player player = RealMatch.Connect(connector, server) with
         {
             // What a breaker does against a server that fails two calls of five is not the question here.
             Limits = new GateLimits { FirstConcurrency = 32, FirstProbe = TimeSpan.FromMilliseconds(50) },
         };
 
         MatchRecord[] all = await Task.WhenAll(
-            Enumerable.Range(0, cases).Select(number => PlayAsync(table, player, $"m{number}"))
+            Enumerable.Range(0, cases).Select(number => RealMatch.PlayAsync(table, player, $"m{number}"))
         );
 
         int answered = all.Count(match => match.End!.Outcome == "completed");
@@ -272,32 +223,5 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         }
         answered.Should().BeGreaterThan(cases * 9 / 10);
         all.Sum(match => match.Rounds[0].Attempts.Count).Should().Be(server.Arrivals.Count);
-    }
-
-    private static async Task CutAsync(NetworkStream stream, CancellationToken token)
-    {
-        await ScriptedServer.StreamAsync(stream, ScriptedServer.Half, false, token);
-        await Task.Delay(20, token);
-        throw new IOException("Cut.");
-    }
-
-    private static Task<MatchRecord> PlayAsync(MatchTable table, Player player, string name) =>
-        table.Matches.PlayAsync(
-            MatchTable.Plan(rounds: 0) with
-            {
-                Match = name,
-                Seed = Seed.Parse(name),
-            },
-            player,
-            TestContext.Current.CancellationToken
-        );
-
-    private static PlayerConnector Connector(WaitLimits? limits = null) =>
-        new(new SimulatedPlayers(), null, _ => null, limits ?? Limits, TimeProvider.System);
-
-    private static Player Connect(PlayerConnector connector, ScriptedServer server)
-    {
-        var name = (PlayerNameParse.Accepted)PlayerName.Parse($"{server.Address}#m");
-        return ((PlayerConnection.Ready)connector.Connect(name.Name)).Player;
     }
 }
