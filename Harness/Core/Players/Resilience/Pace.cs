@@ -11,8 +11,13 @@ internal sealed class Pace
     private const double LongestCycle = 60;
     private const double CallsOfCycle = 50;
     private const double FirstCycle = 4;
-    private const double CallsOfFirstCycle = 10;
-    private const int MostContradictions = 6;
+    private const double CallsOfFirstCycle = 25;
+    private const int FirstDoubts = 8;
+    private const int LeastDoubts = 4;
+    private const int Many = 5;
+    private const double FarBelow = 0.6;
+    private const double Floor = 0.4;
+    private const double MostDoubted = 0.5;
     private const int FirstTruce = 200;
     private const double BlindCut = 0.5;
     private const double Lateness = 0.02;
@@ -30,6 +35,8 @@ internal sealed class Pace
     private double _lastCut = double.NegativeInfinity;
     private double _pause;
     private int _contradictions;
+    private double _proven;
+    private int _mostContradictions = FirstDoubts;
     private int _truce;
     private int _nextTruce = FirstTruce;
 
@@ -100,6 +107,7 @@ internal sealed class Pace
         }
         else
         {
+            _proven = Proven(sentAt);
             Restart(Measured(sentAt));
         }
         (_epoch, _sent, _lastCut, _pause) = (sentAt, 0, now, pause);
@@ -116,22 +124,39 @@ internal sealed class Pace
     private void Cut(double anchor, double rate, double sentAt)
     {
         bool early = _clock < Cycle(anchor) / 2;
-        _contradictions = early ? _contradictions + Math.Min(_sent, 1) : Math.Max(0, _contradictions - 2);
-        if (_contradictions > MostContradictions)
+        _contradictions = early ? _contradictions + Weight(rate) : Math.Max(0, _contradictions - 2);
+        double proven = Proven(sentAt);
+        _proven = early || proven == 0 ? Math.Max(_proven, proven) : proven;
+        if (_contradictions > _mostContradictions)
         {
-            (_anchor, _contradictions) = (null, 0);
+            (_anchor, _contradictions, _proven) = (null, 0, 0);
+            // Who was whimsical once is found out sooner the next time.
             (_truce, _nextTruce) = (_nextTruce, _nextTruce * 4);
+            _mostContradictions = Math.Max(LeastDoubts, _mostContradictions - 2);
             return;
         }
         if (_sent < 1)
         {
-            Restart(rate * BlindCut);
+            Restart(Math.Max(rate * BlindCut, _proven * Floor));
             return;
         }
         double measured = Math.Min(Measured(sentAt), rate);
         _patience = early ? _patience : Math.Min(1, _patience * 2);
-        Restart(early ? measured : rate - ((rate - measured) * Doubt));
+        Restart(
+            early ? Math.Max(measured, _proven * Floor) : rate - (Math.Min(rate - measured, rate * MostDoubted) * Doubt)
+        );
     }
+
+    /// <summary>How much an early refusal speaks against a bucket: most at a pace that is far below what a bucket has proven to let
+    /// through, and much after many calls, which make a measurement so good that the next pace would not be refused.</summary>
+    private int Weight(double rate) =>
+        rate < _proven * FarBelow ? 3
+        : _sent >= Many ? 2
+        : Math.Min(_sent, 1);
+
+    /// <summary>The least that a bucket's rate can be, after what it let through since the last refusal; 0 if that is too little to say.</summary>
+    private double Proven(double sentAt) =>
+        _sent < Many ? 0 : (_sent - 1) / Math.Max(sentAt - (_epoch ?? _burstStart), Instant);
 
     private void Restart(double rate)
     {

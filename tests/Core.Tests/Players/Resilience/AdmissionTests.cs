@@ -102,18 +102,33 @@ public sealed class AdmissionTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(0.05)]
-    [InlineData(0.1)]
-    public void Refusals_that_no_pace_makes_rarer_do_not_slow_the_calls_for_ever(double whims)
+    [InlineData(0.02, 0, 1, null)]
+    [InlineData(0.05, 0, 1, null)]
+    [InlineData(0.1, 0, 1, null)]
+    [InlineData(0.1, 0.15, 1, null)]
+    [InlineData(0.1, 0.15, 0.02, null)]
+    [InlineData(0.1, 0.15, 0.02, 0.1)]
+    [InlineData(0.1, 0.15, 0.02, 1.0)]
+    [InlineData(0.1, 0, 0.02, 0.1)]
+    public void Refusals_that_no_pace_makes_rarer_do_not_slow_the_calls_for_ever(
+        double whims,
+        double faults,
+        double answering,
+        double? step
+    )
     {
         var admission = new Admission(GateLimits.Default);
-        var provider = new VirtualProvider(admission, $"whims {whims}") { Whims = whims };
-        provider.Run(300);
+        var provider = new VirtualProvider(admission, $"whims {whims}")
+        {
+            Whims = whims,
+            Faults = faults,
+            Answering = answering,
+            RetryAfterStep = step,
+        };
+        int[] minutes = [.. Enumerable.Range(0, 10).Select(_ => provider.Run(60).Accepted)];
 
-        (int accepted, _, _) = provider.Run(600);
-
-        output.WriteLine($"{whims:P0}: {accepted / 600.0:0.0} a second");
-        (accepted / 600.0).Should().BeGreaterThan(3);
+        output.WriteLine($"{whims:P0} {faults:P0} {answering} {step}: {string.Join(' ', minutes)} a minute");
+        minutes.Sum().Should().BeGreaterThan(2000);
     }
 
     [Fact]

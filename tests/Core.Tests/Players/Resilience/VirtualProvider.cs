@@ -25,6 +25,9 @@ internal sealed class VirtualProvider(Admission admission, string seed)
     /// <summary>Share of the calls that are refused for no reason.</summary>
     public double Whims { get; init; }
 
+    /// <summary>Share of the calls that break at once, and of those that say nothing until a second has passed.</summary>
+    public double Faults { get; init; }
+
     /// <summary>Seconds that an answer takes.</summary>
     public double Answering { get; init; } = 1;
 
@@ -94,6 +97,13 @@ internal sealed class VirtualProvider(Admission admission, string seed)
             return false;
         }
         _level -= double.IsInfinity(Rate) ? 0 : 1;
+        double lot = _random.NextDouble();
+        if (lot < 2 * Faults)
+        {
+            var failure = new PlayerException(PlayerFailure.ProviderError, "It broke.") { Status = 500 };
+            _news.Enqueue((ticket, failure, false), arrival + (lot < Faults ? 0.02 : 1));
+            return true;
+        }
         _atWork++;
         _news.Enqueue((ticket, null, true), arrival + 0.05);
         _news.Enqueue((ticket, null, false), arrival + 0.05 + (Answering * (0.8 + (0.4 * _random.NextDouble()))));
