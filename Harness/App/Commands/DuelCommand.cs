@@ -69,6 +69,8 @@ internal sealed class DuelCommand
         "The run folder, new or empty (runs/TIME-PUZZLE)."
     );
 
+    private readonly ConfigOption _config = new();
+
     private DuelCommand(Surroundings surroundings) =>
         _surroundings = surroundings with { Output = new PatientWriter(surroundings.Output) };
 
@@ -108,6 +110,7 @@ internal sealed class DuelCommand
             ],
         };
         verb.Add(command._players);
+        command._config.AddTo(verb);
         verb.Add(command._puzzle);
         command._spec.AddTo(verb);
         verb.Add(command._tier);
@@ -124,11 +127,18 @@ internal sealed class DuelCommand
 
     private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
-        DuelSettings settings = await SettingsAsync(given, cancellationToken);
+        StatedCatalogue stated = _config.Read(given);
+        DuelSettings settings = await SettingsAsync(given, stated, cancellationToken);
         bool json = given.GetValue(_json);
         TerminalView view = TerminalView.Look(_surroundings.Environment);
         view = given.GetValue(_plain) ? view with { WhyNotLive = "--plain" } : view;
-        await using PlayerTable table = await PlayerTable.LayAsync(settings, _surroundings, cancellationToken);
+        await using PlayerTable table = await PlayerTable.LayAsync(
+            settings.Players,
+            settings.TokensPerSecond,
+            stated,
+            _surroundings,
+            cancellationToken
+        );
         string? objection = table.Players.Select(Affordability.Objection).OfType<string>().FirstOrDefault();
         if (settings.Budget is not null && objection is not null)
         {
@@ -171,7 +181,11 @@ internal sealed class DuelCommand
         };
     }
 
-    private async Task<DuelSettings> SettingsAsync(ParseResult given, CancellationToken cancellationToken)
+    private async Task<DuelSettings> SettingsAsync(
+        ParseResult given,
+        StatedCatalogue stated,
+        CancellationToken cancellationToken
+    )
     {
         string[] written = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
         if (written.Length > MostPlayers)
@@ -180,7 +194,7 @@ internal sealed class DuelCommand
                 $"{written.Length} players are too many; give --player at most {MostPlayers} times."
             );
         }
-        ImmutableArray<PlayerName> players = [.. written.Select(Name)];
+        ImmutableArray<PlayerName> players = [.. written.Select(stated.Name)];
         double pace = _pace.TokensPerSecond(given);
         int? tier = given.GetValue(_tier);
         PuzzleOrigin origin = await OriginAsync(given, cancellationToken);
@@ -229,14 +243,6 @@ internal sealed class DuelCommand
         tiers.Length == 1 ? $"{tiers[0]}"
         : tiers[^1] - tiers[0] == tiers.Length - 1 ? $"{tiers[0]} to {tiers[^1]}"
         : string.Join(" or ", tiers);
-
-    private static PlayerName Name(string written) =>
-        PlayerName.Parse(written) switch
-        {
-            PlayerNameParse.Accepted accepted => accepted.Name,
-            PlayerNameParse.Refused refused => throw CommandFailure.Misuse(refused.Reason),
-            _ => throw new InvalidOperationException("A name is accepted or refused."),
-        };
 
     private static ExitCode CodeOf(ScoreCard card, DuelResult result)
     {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
-using Gridlock.Core.Players;
+using Gridlock.Core.Players.Catalogue;
 using Gridlock.Solver.CpSat;
 
 namespace Gridlock.App.Diagnosis;
@@ -56,6 +56,7 @@ internal static class Examination
         ProviderCatalogue
             .BuiltIn.Providers.Select(static provider => provider.KeyVariable)
             .OfType<string>()
+            .Distinct()
             .Append(ProviderCatalogue.AddressKeyVariable)
             .Select(variable =>
                 string.IsNullOrWhiteSpace(surroundings.Environment(variable))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Simulation;
 using Gridlock.Core.Players;
+using Gridlock.Core.Players.Catalogue;
 
 namespace Gridlock.App.Duels;
 
@@ -30,21 +31,20 @@ internal sealed class PlayerTable : IAsyncDisposable
     public IReadOnlyCollection<string> Keys { get; }
 
     /// <summary>Connects every player; nothing is sent yet.</summary>
+    /// <param name="tokensPerSecond">Of simulated players; 0 for no pause.</param>
     /// <exception cref="CommandFailure">One can not be connected: there is no such player, or its key is not set.</exception>
     public static async Task<PlayerTable> LayAsync(
-        DuelSettings settings,
+        IReadOnlyList<PlayerName> names,
+        double tokensPerSecond,
+        StatedCatalogue stated,
         Surroundings surroundings,
         CancellationToken cancellationToken
     )
     {
         SimulatedServer? server = null;
-        if (settings.Players.Any(static name => name.IsSimulated))
+        if (names.Any(static name => name.IsSimulated))
         {
-            var options = new SimulatedServerOptions
-            {
-                TokensPerSecond = settings.TokensPerSecond,
-                Time = surroundings.Time,
-            };
+            var options = new SimulatedServerOptions { TokensPerSecond = tokensPerSecond, Time = surroundings.Time };
             server = await SimulatedServer.StartAsync(options, SimulatedCast.Players, cancellationToken);
         }
         var connector = new PlayerConnector(
@@ -53,11 +53,18 @@ internal sealed class PlayerTable : IAsyncDisposable
             surroundings.Environment,
             WaitLimits.Default,
             surroundings.Time
-        );
+        )
+        {
+            Catalogue = stated.Catalogue,
+        };
         try
         {
-            ImmutableArray<Player> players = [.. settings.Players.Select(name => Connect(connector, name))];
-            string[] keys = [.. settings.Players.Select(KeyVariable).OfType<string>().Distinct()];
+            ImmutableArray<Player> players = [.. names.Select(name => Connect(connector, name))];
+            string[] keys = [.. names.Select(name => KeyVariable(name, stated.Catalogue)).OfType<string>().Distinct()];
+            foreach (string notice in stated.Notices(names))
+            {
+                surroundings.Error.WriteLine(notice);
+            }
             return new PlayerTable(
                 server,
                 connector,
@@ -87,8 +94,6 @@ internal sealed class PlayerTable : IAsyncDisposable
             _ => throw new InvalidOperationException("A player is connected or not."),
         };
 
-    private static string? KeyVariable(PlayerName name) =>
-        name.Address is not null
-            ? ProviderCatalogue.AddressKeyVariable
-            : ProviderCatalogue.BuiltIn.Find(name.Provider)?.KeyVariable;
+    private static string? KeyVariable(PlayerName name, ProviderCatalogue catalogue) =>
+        name.Address is not null ? ProviderCatalogue.AddressKeyVariable : catalogue.Find(name.Provider)?.KeyVariable;
 }

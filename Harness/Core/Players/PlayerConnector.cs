@@ -1,3 +1,4 @@
+using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Players.Dialects;
 using Gridlock.Core.Players.Simulated;
 using Gridlock.Core.Players.Wire;
@@ -19,8 +20,14 @@ public sealed class PlayerConnector(
     // What servers at an address of the user's own speak, such as vLLM, llama.cpp and the simulated one.
     private const string AddressDialect = "openai-chat";
 
+    // Some of them leave the reasoning at the start of the answer.
+    private static readonly Quirks s_addressQuirks = new(ThoughtTag: "think");
+
     private readonly HttpClient _direct = PlayerHttp.Create(limits, throughProxy: false);
     private readonly HttpClient _proxied = PlayerHttp.Create(limits, throughProxy: true);
+
+    /// <summary>Where the providers are looked up.</summary>
+    public ProviderCatalogue Catalogue { get; init; } = ProviderCatalogue.BuiltIn;
 
     public PlayerConnection Connect(PlayerName name)
     {
@@ -30,17 +37,14 @@ public sealed class PlayerConnector(
         }
         if (name.Address is Uri address)
         {
-            var open = new Provider(
-                name.Provider,
-                address,
-                ProviderCatalogue.AddressKeyVariable,
-                false,
-                AddressDialect,
-                Quirks.None
-            );
+            var open = new Provider(name.Provider, AddressTemplate.Of(address), AddressDialect)
+            {
+                KeyVariable = ProviderCatalogue.AddressKeyVariable,
+                Quirks = s_addressQuirks,
+            };
             return ConnectProvider(name, open);
         }
-        return ProviderCatalogue.BuiltIn.Find(name.Provider) is Provider provider
+        return Catalogue.Find(name.Provider) is Provider provider
             ? ConnectProvider(name, provider)
             : new PlayerConnection.Refused($"'{name}' has no known provider.");
     }
@@ -63,12 +67,19 @@ public sealed class PlayerConnector(
         }
         return simulatedServer is null
             ? new PlayerConnection.Refused($"'{name}' needs the simulated server, and none is running.")
-            : Ready(name, new Endpoint(name.Provider, simulatedServer, name.Model), AddressDialect);
+            : Ready(name, new Endpoint(name.Provider, simulatedServer, name.Model), SimulatedProvider(simulatedServer));
     }
+
+    private static Provider SimulatedProvider(Uri address) =>
+        new(PlayerName.SimulatedProvider, AddressTemplate.Of(address), AddressDialect);
 
     private PlayerConnection ConnectProvider(PlayerName name, Provider provider)
     {
-        var endpoint = new Endpoint(provider.Name, provider.BaseAddress, name.Model)
+        if (provider.Address.Resolve(environment, out string? objection) is not Uri address)
+        {
+            return new PlayerConnection.Refused($"'{name}' {objection}");
+        }
+        var endpoint = new Endpoint(provider.Name, address, name.Model)
         {
             Quirks = provider.Quirks,
             KeyVariable = provider.KeyVariable,
@@ -80,24 +91,31 @@ public sealed class PlayerConnector(
                 ? new PlayerConnection.Refused(
                     $"'{name}' needs a key: set the environment variable {provider.KeyVariable}."
                 )
-                : Ready(name, endpoint, provider.Dialect);
+                : Ready(name, endpoint, provider);
         }
         return ApiKey.TryCreate(text, out ApiKey? key)
-            ? Ready(name, endpoint with { Key = key }, provider.Dialect)
+            ? Ready(name, endpoint with { Key = key }, provider)
             : new PlayerConnection.Refused(
                 $"The environment variable {provider.KeyVariable} holds characters that no key has; set it to the key alone."
             );
     }
 
-    private PlayerConnection.Ready Ready(PlayerName name, Endpoint endpoint, string dialectName)
+    private PlayerConnection.Ready Ready(PlayerName name, Endpoint endpoint, Provider provider)
     {
         IDialect dialect =
-            DialectTable.Find(dialectName)
-            ?? throw new InvalidOperationException($"The catalogue names the dialect '{dialectName}', which is none.");
+            DialectTable.Find(provider.Dialect)
+            ?? throw new InvalidOperationException(
+                $"The catalogue names the dialect '{provider.Dialect}', which is none."
+            );
         HttpClient http = endpoint.BaseAddress.IsLoopback ? _direct : _proxied;
-        var client = new WireClient(endpoint, dialect, http, limits, time);
+        var client = new WireClient(endpoint, dialect, http, provider.Waits.Over(limits), time);
         return new PlayerConnection.Ready(
             new Player(name, client, dialect.Address(endpoint).GetLeftPart(UriPartial.Path))
+            {
+                Limits = provider.Limits,
+                OutputLimit = provider.OutputLimit,
+                StatedPrice = Catalogue.PriceOf(name),
+            }
         );
     }
 }

@@ -1,3 +1,5 @@
+using Gridlock.Core.Players.Catalogue;
+
 namespace Gridlock.Core.Players;
 
 /// <summary>How a user names a player: "provider/model" or "http://host/v1#model"; equal where it was written alike.</summary>
@@ -27,7 +29,11 @@ public sealed record PlayerName
     public bool IsSimulated => Address is null && Provider == SimulatedProvider;
 
     /// <summary>Reads a name against the built-in catalogue.</summary>
-    public static PlayerNameParse Parse(string? text) => PlayerNameReader.Read(text, ProviderCatalogue.BuiltIn);
+    public static PlayerNameParse Parse(string? text) => Parse(text, ProviderCatalogue.BuiltIn);
+
+    /// <summary>Reads a name against a catalogue; an alias becomes the provider's own name.</summary>
+    public static PlayerNameParse Parse(string? text, ProviderCatalogue catalogue) =>
+        PlayerNameReader.Read(text, catalogue);
 
     /// <summary>What the user wrote, without spaces around it.</summary>
     public override string ToString() => _written;

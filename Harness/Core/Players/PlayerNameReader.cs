@@ -1,3 +1,5 @@
+using Gridlock.Core.Players.Catalogue;
+
 namespace Gridlock.Core.Players;
 
 /// <summary>Reads what a user wrote after --player.</summary>
@@ -24,7 +26,8 @@ internal static class PlayerNameReader
     private static PlayerNameParse ReadProvider(string written, ProviderCatalogue catalogue)
     {
         int slash = written.IndexOf('/', StringComparison.Ordinal);
-        string provider = (slash < 0 ? written : written[..slash]).ToLowerInvariant();
+        string first = (slash < 0 ? written : written[..slash]).ToLowerInvariant();
+        string provider = catalogue.Find(first)?.Name ?? first;
         string model = slash < 0 ? "" : written[(slash + 1)..];
         string[] known = [PlayerName.SimulatedProvider, .. catalogue.Providers.Select(static entry => entry.Name)];
         if (!known.Contains(provider))
@@ -33,7 +36,10 @@ internal static class PlayerNameReader
             {
                 return Refuse($"'{written}' names no provider; {Forms}.");
             }
-            string? nearest = NearestName.Of(provider, known);
+            string? nearest = NearestName.Of(
+                provider,
+                known.Concat(catalogue.Providers.SelectMany(static entry => entry.Aliases))
+            );
             string way = nearest is null ? $"known are {string.Join(", ", known)}" : $"did you mean {nearest}/{model}?";
             return Refuse($"'{provider}' in '{written}' is not a known provider; {way.TrimEnd('.')}{End(way)}");
         }

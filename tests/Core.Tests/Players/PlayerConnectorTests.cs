@@ -35,8 +35,47 @@ public sealed class PlayerConnectorTests
     [Fact]
     public void Ollama_and_an_address_need_no_key()
     {
-        Ready("ollama/qwen3", _ => null).Endpoint.Should().Be("http://127.0.0.1:11434/v1/chat/completions");
+        Ready("ollama/qwen3", _ => null).Endpoint.Should().Be("http://127.0.0.1:11434/api/chat");
         Ready("http://box:8000/v1#qwen3", _ => null).Endpoint.Should().Be("http://box:8000/v1/chat/completions");
+    }
+
+    [Fact]
+    public void An_address_that_needs_a_variable_is_refused_until_it_is_set()
+    {
+        Func<string, string?> key = name => name == "AZURE_OPENAI_API_KEY" ? "k" : null;
+
+        Refused("azure/my-gpt", key)
+            .Should()
+            .Be(
+                "'azure/my-gpt' needs an address: set the environment variable AZURE_OPENAI_ENDPOINT, which '${AZURE_OPENAI_ENDPOINT}/openai/v1/' asks for."
+            );
+        Ready("azure/my-gpt", name => name == "AZURE_OPENAI_ENDPOINT" ? "https://me.openai.azure.com/" : key(name))
+            .Endpoint.Should()
+            .Be("https://me.openai.azure.com/openai/v1/chat/completions");
+    }
+
+    [Fact]
+    public void A_secret_in_an_address_variable_is_refused_and_not_repeated() =>
+        Refused(
+                "azure/m",
+                name =>
+                    name == "AZURE_OPENAI_ENDPOINT" ? "https://me:hunter2@box"
+                    : name == "AZURE_OPENAI_API_KEY" ? "k"
+                    : null
+            )
+            .Should()
+            .Contain("AZURE_OPENAI_ENDPOINT")
+            .And.NotContain("hunter2");
+
+    [Fact]
+    public void A_player_carries_what_the_catalogue_states_of_it()
+    {
+        Player player = Ready("anthropic/claude-opus-4-5-20251101", _ => "k");
+
+        player.Price!.Output.Should().Be(25);
+        player.Price.ReadOn.Should().Be(new DateOnly(2026, 10, 10));
+        Ready("ollama/qwen3", _ => null).Limits.MostConcurrency.Should().Be(1);
+        Ready("openrouter/a/b", _ => "k").Price.Should().BeNull();
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed class PlayerNameTests
     [InlineData("OpenAI/gpt-5", "openai", "gpt-5")]
     [InlineData("  groq/qwen/qwen3-32b ", "groq", "qwen/qwen3-32b")]
     [InlineData("ollama/qwen3:8b", "ollama", "qwen3:8b")]
+    [InlineData("Claude/opus", "anthropic", "opus")]
+    [InlineData("llama.cpp/m", "llamacpp", "m")]
     public void Splits_at_the_first_slash(string text, string provider, string model)
     {
         PlayerName name = Accept(text);
@@ -46,8 +48,8 @@ public sealed class PlayerNameTests
     [Theory]
     [InlineData("opnai/gpt-5", "'opnai' in 'opnai/gpt-5' is not a known provider; did you mean openai/gpt-5?")]
     [InlineData(
-        "claude/x",
-        "'claude' in 'claude/x' is not a known provider; known are sim, openai, anthropic, *, together."
+        "clippy/x",
+        "'clippy' in 'clippy/x' is not a known provider; known are sim, openai, openai-responses, *, lmstudio."
     )]
     [InlineData("simm/scholar", "*did you mean sim/scholar?")]
     [InlineData("openai", "'openai' names no model; write openai/MODEL.")]

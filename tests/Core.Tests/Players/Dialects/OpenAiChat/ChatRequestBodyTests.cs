@@ -1,5 +1,5 @@
 using System.Text;
-using Gridlock.Core.Players;
+using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Players.Dialects.OpenAiChat;
 using Gridlock.Core.Players.Wire;
 using Microsoft.Extensions.AI;
@@ -40,7 +40,7 @@ public sealed class ChatRequestBodyTests
     [InlineData("groq", "\"max_tokens\":100,\"seed\":7", true)]
     [InlineData("openai", "\"max_completion_tokens\":100,\"seed\":7", true)]
     [InlineData("mistral", "\"max_tokens\":100,\"random_seed\":7", false)]
-    [InlineData("gemini", "\"max_tokens\":100}", true)]
+    [InlineData("deepseek", "\"max_tokens\":100}", true)]
     public void Strict_servers_get_only_the_fields_that_they_know(string provider, string fields, bool usage)
     {
         Quirks quirks = ProviderCatalogue.BuiltIn.Find(provider)!.Quirks;
