@@ -12,16 +12,20 @@ internal static class PlayersCommand
     {
         var json = JsonOption.Create();
         var config = new ConfigOption();
-        var verb = new Verb("players", "List who can play, and which keys are set.")
+        var verb = new Verb("players", "List who can play, ping a player, or read a recorded answer.")
         {
             Examples =
             [
                 ("gridlock players", "whose keys are set here"),
+                ("gridlock players ping openai/MODEL", "make one small call and show what was understood"),
+                ("gridlock players read answer.sse --provider groq --json", "read a recorded answer"),
                 ("gridlock duel --player openai/MODEL --player anthropic/MODEL", "let two real models play"),
             ],
         };
         config.AddTo(verb);
         verb.Add(json);
+        verb.Add(PlayersPingCommand.Create(surroundings));
+        verb.Add(PlayersReadCommand.Create(surroundings));
         verb.SetAction(given =>
         {
             StatedCatalogue stated = config.Read(given);
