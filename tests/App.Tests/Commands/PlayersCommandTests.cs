@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gridlock.App.Tests.House;
 using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Commands;
@@ -73,6 +74,25 @@ public sealed class PlayersCommandTests
         JsonElement box = ended.Lines.Select(Parse).Single(line => NameOf(line) == "mybox");
         box.GetProperty("address").GetString().Should().Be("http://10.0.0.7:8000/v1/");
         box.GetProperty("from").GetString().Should().Be("gridlock.yaml");
+    }
+
+    [Fact]
+    public async Task Reads_the_file_that_the_README_shows()
+    {
+        string readme = await File.ReadAllTextAsync(
+            Path.Combine(Checkout.Root, "README.md"),
+            TestContext.Current.CancellationToken
+        );
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(
+            folder["gridlock.yaml"],
+            readme.Split("```yaml")[1].Split("```")[0],
+            TestContext.Current.CancellationToken
+        );
+        Ended ended = await RunAsync(folder, [], "players");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Should().Contain("MYBOX_API_KEY is optional");
     }
 
     [Theory]

@@ -57,6 +57,13 @@ public sealed class PlayersReadCommandTests
         "The security token included in the request is invalid."
     )]
     [InlineData("gemini/error-context-length.json", "gemini", "rate-limited", "You exceeded your current quota")]
+    [InlineData(
+        "bedrock/error-context-length.json",
+        "bedrock",
+        "bad-request",
+        "The model returned the following errors: Input"
+    )]
+    [InlineData("cohere/error-context-length.json", "cohere", "bad-request", "too many tokens: size limit exceeded")]
     [InlineData("xai/error-auth.json", "xai", "refused-key", "")]
     public async Task A_recorded_error_is_read_and_keeps_the_providers_own_sentence(
         string file,

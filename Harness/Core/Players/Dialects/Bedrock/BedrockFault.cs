@@ -20,7 +20,7 @@ internal static class BedrockFault
         return fault with
         {
             Sentence = content.Text("originalMessage") ?? fault.Sentence,
-            Code = fault.Code ?? name,
+            Code = fault.Code ?? (name == "error" ? null : name),
             Status = original is >= 400 and <= 599 ? (int)original : StatusOf(fault.Code ?? name),
         };
     }
