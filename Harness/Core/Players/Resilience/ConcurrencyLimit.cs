@@ -8,12 +8,13 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
 {
     private const int FirstHold = 20;
     private const int LongestHold = 640;
+    private const int Epochs = 4;
     private const double LongestInterval = 2;
     private const double Weight = 0.1;
 
     private int _limit = Math.Clamp(first, least, most);
-    private int _acceptedNow;
-    private int _acceptedBefore;
+    private readonly int[] _accepted = new int[Epochs];
+    private int _epoch;
     private int _refusedAt = int.MaxValue;
     private int _hold = FirstHold;
     private int _full;
@@ -50,7 +51,7 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
         {
             return;
         }
-        _acceptedNow = Math.Max(_acceptedNow, level);
+        _accepted[_epoch] = Math.Max(_accepted[_epoch], level);
         if (level >= _refusedAt)
         {
             (_refusedAt, _hold) = (int.MaxValue, FirstHold);
@@ -70,7 +71,9 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
         int accepted = Accepted;
         if (sentAt > _lastRefusal)
         {
-            (_acceptedBefore, _acceptedNow, _lastRefusal) = (_acceptedNow, 0, now);
+            _lastRefusal = now;
+            _epoch = (_epoch + 1) % Epochs;
+            _accepted[_epoch] = 0;
         }
         if (level <= accepted)
         {
@@ -86,7 +89,7 @@ internal sealed class ConcurrencyLimit(int least, int first, int most)
     /// <summary>Where between two calls more is tried: in the middle, and later each time that this was refused.</summary>
     private double Apart => 1 - (FirstHold / 2.0 / _hold);
 
-    private int Accepted => Math.Max(_acceptedNow, _acceptedBefore);
+    private int Accepted => _accepted.Max();
 
     private int Needed => _limit + 1 < _refusedAt ? Math.Max(1, _limit / 4) : Math.Max(_hold, _limit);
 

@@ -16,6 +16,7 @@ internal sealed class Pace
     private const int LeastDoubts = 4;
     private const int Many = 5;
     private const double FarBelow = 0.6;
+    private const double ShortPause = 0.2;
     private const double Floor = 0.4;
     private const double MostDoubted = 0.5;
     private const int FirstTruce = 200;
@@ -124,7 +125,7 @@ internal sealed class Pace
     private void Cut(double anchor, double rate, double sentAt)
     {
         bool early = _clock < Cycle(anchor) / 2;
-        _contradictions = early ? _contradictions + Weight(rate) : Math.Max(0, _contradictions - 2);
+        _contradictions = early ? _contradictions + Weight(rate, sentAt) : Math.Max(0, _contradictions - 2);
         double proven = Proven(sentAt);
         _proven = early || proven == 0 ? Math.Max(_proven, proven) : proven;
         if (_contradictions > _mostContradictions)
@@ -148,9 +149,11 @@ internal sealed class Pace
     }
 
     /// <summary>How much an early refusal speaks against a bucket: most at a pace that is far below what a bucket has proven to let
-    /// through, and much after many calls, which make a measurement so good that the next pace would not be refused.</summary>
-    private int Weight(double rate) =>
+    /// through, and much after many calls, which make a measurement so good that the next pace would not be refused; nothing after a
+    /// pause that blurs the measurement.</summary>
+    private int Weight(double rate, double sentAt) =>
         rate < _proven * FarBelow ? 3
+        : _pause > (sentAt - (_epoch ?? _burstStart)) * ShortPause ? 0
         : _sent >= Many ? 2
         : Math.Min(_sent, 1);
 
