@@ -22,9 +22,9 @@ internal sealed class ConditionGenerator
     private const long NodeLimitOfBlock = 300;
     private const int LargeLineUp = 42;
     private const int MostAttempts = 1_000;
-    private const int AttemptsForGrade = 60;
+    private const int AttemptsForGrade = 600;
     private const int ShortAttempts = 4;
-    private const int MostMeasured = 2_000;
+    private const int MostMeasured = 8_000;
     private const int ShortMeasured = 250;
     private const int ClassicArtifacts = 28;
 

@@ -35,10 +35,11 @@ public sealed class PuzzleGenerator
         {
             return $"No puzzle was found for '{spec}' with this seed: ask for fewer base conditions or try another seed.";
         }
-        ImmutableArray<int> grades = _conditions.GradesOf(spec with { Grade = null }, seed);
+        ImmutableArray<int> grades = _conditions.GradesOf(spec with { Grade = null }, seed).Remove(spec.Grade.Value);
         string way = grades.IsEmpty
             ? "other numbers of conditions or tiers may have it"
-            : $"it can have {(grades.Length == 1 ? "grade" : "grades")} {string.Join(", ", grades)}";
+            : $"it can have {(grades.Length == 1 ? "grade" : "grades")} {string.Join(", ", grades)}; "
+                + "another seed or other numbers of conditions may have it";
         return $"No puzzle was found for '{spec}', with that grade in every tier: {way}.";
     }
 

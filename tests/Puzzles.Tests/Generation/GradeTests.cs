@@ -70,8 +70,12 @@ public sealed class GradeTests
     {
         Refusal(Spec(Shape.LineUp, 2, 3, 6, 3))
             .Should()
-            .Match("No puzzle was found for '*grade 6', *it can have grade*");
+            .Match("No puzzle was found for '*grade 6', *it can have grades 2, 4;*");
     }
+
+    [Fact]
+    public void A_rare_grade_is_looked_for_longer_than_one_that_is_common() =>
+        Generate(Spec(Shape.LineUp, 4, 4, 6, 3), "z7").Tiers.Should().OnlyContain(tier => tier.Grade == 6);
 
     [Fact]
     public void The_first_grade_is_for_one_tier() =>
