@@ -26,7 +26,7 @@ internal static class PuzzleProveCommand
             ExitCodes =
             [
                 (ExitCode.Good, "every puzzle is unique"),
-                (ExitCode.BadVerdict, "one is not: a second allocation or a contradiction is shown"),
+                (ExitCode.BadVerdict, "one is not, or its recorded solution is wrong: it is shown why"),
                 (ExitCode.Misuse, "unreadable input"),
                 (ExitCode.Inconclusive, "one was not decided in time, or Ctrl-C"),
                 (ExitCode.Infrastructure, "no engine"),
@@ -56,13 +56,15 @@ internal static class PuzzleProveCommand
                     cancellationToken
                 );
                 var statuses = new HashSet<string>();
+                bool wrong = false;
                 await foreach (PuzzleVerdict verdict in verdicts)
                 {
                     report.Write(verdict);
                     statuses.Add(verdict.Status);
+                    wrong |= !verdict.SolutionViolates.IsEmpty;
                     progress.Advance();
                 }
-                return (int)CodeOf(statuses);
+                return (int)(wrong ? ExitCode.BadVerdict : CodeOf(statuses));
             }
         );
         return verb;

@@ -30,7 +30,8 @@ internal sealed class PuzzleInspector(Prover prover)
 
     private async Task<TierVerdict> InspectAsync(Puzzle puzzle, int tier, CancellationToken cancellationToken)
     {
-        if (!puzzle.Solution.IsEmpty)
+        // A recorded solution that is none would make a unique puzzle look ambiguous.
+        if (!puzzle.Solution.IsEmpty && Meets(puzzle, tier))
         {
             return await ProveAsync(puzzle, tier, puzzle.Solution, cancellationToken);
         }
@@ -104,6 +105,9 @@ internal sealed class PuzzleInspector(Prover prover)
                     .Conditions.Where(numbered => !numbered.Condition.Holds(puzzle.Grid, allocation.AsSpan()))
                     .Select(Name),
             ];
+
+    private static bool Meets(Puzzle puzzle, int tier) =>
+        puzzle.ConditionsOf(tier).All(numbered => numbered.Condition.Holds(puzzle.Grid, puzzle.Solution.AsSpan()));
 
     /// <summary>A text that was not written here may say the same in other words.</summary>
     private static ImmutableArray<string> Notes(Puzzle puzzle) =>

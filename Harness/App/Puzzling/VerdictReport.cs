@@ -140,8 +140,12 @@ internal sealed class VerdictReport(TextWriter output, EngineIdentity engine, bo
     /// <summary>An allocation that was recorded or is the only one speaks for itself, unless nobody recorded it.</summary>
     private void Allocations(Puzzle puzzle, TierVerdict tier)
     {
-        bool found = puzzle.Solution.IsEmpty;
-        if (tier.Allocation is ImmutableArray<byte> allocation && (found || tier.Other is not null))
+        if (tier.Allocation is not ImmutableArray<byte> allocation)
+        {
+            return;
+        }
+        bool found = !allocation.AsSpan().SequenceEqual(puzzle.Solution.AsSpan());
+        if (found || tier.Other is not null)
         {
             string which = found ? "this allocation" : "the recorded allocation";
             Line($"  tier {tier.Tier}: {which} meets every condition:");

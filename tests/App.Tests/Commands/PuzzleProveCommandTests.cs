@@ -30,6 +30,22 @@ public sealed class PuzzleProveCommandTests
     }
 
     [Fact]
+    public async Task A_wrong_recorded_solution_is_told_and_does_not_make_a_unique_puzzle_ambiguous()
+    {
+        using var folder = new TempFolder();
+        JsonObject puzzle = await PuzzleAsync(folder);
+        string right = puzzle["solution"]!.ToJsonString();
+        JsonArray row = puzzle["solution"]![0]!.AsArray();
+        (row[0], row[1]) = (row[1]!.DeepClone(), row[0]!.DeepClone());
+        (Ended ended, JsonNode verdict) = await ProveAsync(folder, puzzle);
+
+        ended.ExitCode.Should().Be(1, ended.Error);
+        verdict["solutionViolates"]!.AsArray().Should().NotBeEmpty();
+        verdict["status"]!.GetValue<string>().Should().Be("unique");
+        verdict["tiers"]!.AsArray().Should().OnlyContain(tier => tier!["allocation"]!.ToJsonString() == right);
+    }
+
+    [Fact]
     public async Task A_contradiction_is_shrunk_to_the_conditions_that_make_it()
     {
         using var folder = new TempFolder();
