@@ -29,6 +29,10 @@ internal static class ExplanationPage
         Puzzle puzzle = explanation.Puzzle;
         var words = new PuzzleWords(puzzle.Grid, puzzle.Labels);
         yield return Flat($"{puzzle.Id} tier {explanation.Tier}: {ExplanationWords.Summary(explanation)}");
+        if (ExplanationWords.Shortening(explanation) is { } shortening)
+        {
+            yield return Flat(shortening);
+        }
         yield return Flat("");
         yield return Flat("Conditions");
         foreach (NumberedCondition condition in puzzle.ConditionsOf(explanation.Tier))
@@ -57,7 +61,9 @@ internal static class ExplanationPage
             }
         }
         yield return Flat(ExplanationWords.Ending(explanation));
-        foreach (string line in GridTable.Aligned(standings[^1].AsSpan(), words, width))
+        // The step that ends in a contradiction leaves some object nowhere, and what was known of it gone.
+        ImmutableArray<ulong> end = standings.Last(standing => !standing.Contains(0UL));
+        foreach (string line in GridTable.Aligned(end.AsSpan(), words, width))
         {
             yield return Flat(line);
         }

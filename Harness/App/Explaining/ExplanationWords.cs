@@ -8,17 +8,25 @@ namespace Gridlock.App.Explaining;
 /// <summary>What an explanation says of itself.</summary>
 internal static class ExplanationWords
 {
-    /// <summary>"grade 4 in 21 steps, 2 of them what-ifs; measured were 63 steps".</summary>
+    /// <summary>"solved, grade 4, 10 steps, 0 what-ifs".</summary>
     public static string Summary(Explanation explanation)
     {
-        string steps = PuzzleWords.Count(explanation.Steps.Length, "step", "steps");
-        string whatIfs = PuzzleWords.Count(explanation.WhatIfs, "what-if", "what-ifs");
-        Chain measured = explanation.Measured;
         string grade = explanation.Grade is { } told ? $"grade {(int)told}" : "no grade";
-        return $"{Word(explanation.End)}, {grade}, {steps}, {whatIfs} "
-            + $"(measured: {PuzzleWords.Count(measured.Steps.Length, "step", "steps")}, "
-            + $"{PuzzleWords.Count(measured.WhatIfs, "what-if", "what-ifs")})";
+        return $"{Word(explanation.End)}, {grade}, {Steps(explanation.Steps.Length, explanation.WhatIfs, ", ")}";
     }
+
+    /// <summary>Why the puzzle's record counts more steps than are told; null where it does not.</summary>
+    public static string? Shortening(Explanation explanation)
+    {
+        Chain measured = explanation.Measured;
+        return measured.Steps.Length == explanation.Steps.Length
+            ? null
+            : $"The step solver took {Steps(measured.Steps.Length, measured.WhatIfs, " and ")}, which the puzzle's record "
+                + "counts; told here are only those that the end needs, small ones joined.";
+    }
+
+    private static string Steps(int steps, int whatIfs, string between) =>
+        PuzzleWords.Count(steps, "step", "steps") + between + PuzzleWords.Count(whatIfs, "what-if", "what-ifs");
 
     /// <summary>One sentence that says where the steps have led.</summary>
     public static string Ending(Explanation explanation)

@@ -85,6 +85,9 @@ public sealed class PuzzleExplainCommandTests
 
         page.ExitCode.Should().Be(1);
         page.Output.Should().Contain("impossible").And.Contain("This is a contradiction: no arrangement satisfies");
+        page.Output[page.Output.IndexOf("This is a contradiction", StringComparison.Ordinal)..]
+            .Should()
+            .MatchRegex("manuscript +manifesto +ledger +psalter", "what was placed before stays placed");
     }
 
     [Theory]
