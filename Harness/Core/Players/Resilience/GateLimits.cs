@@ -19,12 +19,12 @@ public sealed record GateLimits
     public int MostConcurrency { get; init; } = 64;
 
     /// <summary>Failures in a row, with no sign of life between them, after which only single probes are sent.</summary>
-    public int FailuresToOpen { get; init; } = 8;
+    public int FailuresToOpen { get; init; } = 16;
 
     /// <summary>Until the first probe; doubled with every probe that fails.</summary>
     public TimeSpan FirstProbe { get; init; } = TimeSpan.FromSeconds(2);
 
-    public TimeSpan LongestProbe { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan LongestProbe { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>For a turn behind other calls.</summary>
     public TimeSpan LongestQueue { get; init; } = TimeSpan.FromHours(1);

@@ -114,6 +114,7 @@ public sealed class AdmissionTests(ITestOutputHelper output)
     [InlineData(0.1, 0.15, 0.02, null)]
     [InlineData(0.1, 0.15, 0.02, 0.1)]
     [InlineData(0.1, 0.15, 0.02, 1.0)]
+    [InlineData(0.1, 0.24, 0.02, 0.1)]
     [InlineData(0.1, 0, 0.02, 0.1)]
     public void Refusals_that_no_pace_makes_rarer_do_not_slow_the_calls_for_ever(
         double whims,
