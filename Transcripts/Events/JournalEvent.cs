@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Gridlock.Transcripts.Events;
@@ -5,6 +6,7 @@ namespace Gridlock.Transcripts.Events;
 /// <summary>One line of a journal: something that was observed, at a moment, in order.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RunStarted), "run.started")]
+[JsonDerivedType(typeof(RunResumed), "run.resumed")]
 [JsonDerivedType(typeof(DocumentRecorded), "document")]
 [JsonDerivedType(typeof(MatchStarted), "match.started")]
 [JsonDerivedType(typeof(CallIntent), "call.intent")]
@@ -23,4 +25,14 @@ public abstract record JournalEvent
     /// <summary>Wall-clock time in UTC, for people; order and durations come from sequence and offsets.</summary>
     [JsonPropertyOrder(-1)]
     public DateTimeOffset At { get; init; }
+
+    /// <summary>Members that only a newer version knows, as they stand; null where there are none.</summary>
+    [JsonExtensionData]
+    [JsonInclude]
+    public IDictionary<string, JsonElement>? More { get; internal set; }
+
+    /// <summary>A delta that the journal wrote just before this event: the end of a call's text, which had waited because a key could
+    /// have begun in it. Null nearly always.</summary>
+    [JsonIgnore]
+    public CallDelta? Released { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,9 +19,12 @@ internal static class EventReader
         {
             return new JournalEntry.Damaged(line, offset, "is not UTF-8");
         }
+        bool chained = LineChain.TrySplit(bytes, out ReadOnlySpan<byte> body, out _);
         try
         {
-            return ReadEvent(line, offset, bytes);
+            return DeltaReader.Read(body, !chained) is { } delta ? new JournalEntry.Recorded(line, offset, delta)
+                : chained ? ReadChained(line, offset, body)
+                : ReadEvent(line, offset, bytes);
         }
         catch (JsonException broken)
         {
@@ -29,6 +33,22 @@ internal static class EventReader
         catch (Exception broken) when (broken is InvalidOperationException or FormatException or NotSupportedException)
         {
             return new JournalEntry.Damaged(line, offset, "has a value that is not of its field's kind");
+        }
+    }
+
+    // The link belongs to the line, not to the event.
+    private static JournalEntry ReadChained(long line, long offset, ReadOnlySpan<byte> body)
+    {
+        byte[] whole = ArrayPool<byte>.Shared.Rent(body.Length + 1);
+        try
+        {
+            body.CopyTo(whole);
+            whole[body.Length] = (byte)'}';
+            return ReadEvent(line, offset, whole.AsSpan(0, body.Length + 1));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
         }
     }
 

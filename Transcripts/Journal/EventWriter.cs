@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Gridlock.Transcripts.Events;
@@ -8,23 +7,34 @@ namespace Gridlock.Transcripts.Journal;
 /// <summary>Turns events into lines; where a secret was taken out, it keeps hashes and character counts true to what is written.</summary>
 internal sealed class EventWriter : IDisposable
 {
-    private const int GenerousLine = 1 << 20;
-
-    private ArrayBufferWriter<byte> _line = new(1024);
+    private readonly LineBuffer _line = new();
     private readonly Utf8JsonWriter _json;
     private readonly SecretGuard _guard;
     private readonly JsonTypeInfo<JournalEvent> _guarded;
     private readonly Redactions _redactions = new();
+    private readonly DeltaLine _deltas = new();
+    private readonly byte[]? _link;
+    private int _linkLength;
 
-    public EventWriter(SecretGuard guard)
+    /// <param name="link">The link of the journal's last line, empty in a new one; null for a journal without a chain.</param>
+    public EventWriter(SecretGuard guard, byte[]? link)
     {
         _guard = guard;
         _guarded = JournalJson.Guarded(guard);
         _json = new Utf8JsonWriter(_line, new() { Encoder = JournalJson.Escaping, SkipValidation = true });
+        if (link is not null)
+        {
+            _link = new byte[LineChain.Digits];
+            link.CopyTo(_link, 0);
+            _linkLength = link.Length;
+        }
     }
 
     /// <summary>The last event's line with its line feed; valid until the next <see cref="Write"/>.</summary>
-    public ReadOnlySpan<byte> Line => _line.WrittenSpan;
+    public ReadOnlySpan<byte> Line => _line.Written[Lead..];
+
+    // In front of the line stands the link before it, so that both are hashed at once.
+    private int Lead { get; set; }
 
     /// <summary>The event as it is written: itself, unless something had to be taken out.</summary>
     public JournalEvent Write(JournalEvent given)
@@ -34,11 +44,16 @@ internal sealed class EventWriter : IDisposable
         Serialize(written);
         if (_guard.Hits != hits)
         {
-            JournalEvent clean = JsonSerializer.Deserialize(_line.WrittenSpan, JournalJson.Event)!;
+            JournalEvent clean = JsonSerializer.Deserialize(Line, JournalJson.Event)!;
             written = _redactions.Note(given, clean);
             Serialize(written);
         }
-        _line.Write("\n"u8);
+        if (_link is not null)
+        {
+            LineChain.Close(_line, _link);
+            _linkLength = LineChain.Digits;
+        }
+        _line.Add("\n"u8);
         return written;
     }
 
@@ -46,13 +61,21 @@ internal sealed class EventWriter : IDisposable
 
     private void Serialize(JournalEvent @event)
     {
-        if (_line.Capacity > GenerousLine)
+        _line.Clear();
+        if (_link is not null)
         {
-            _line = new(1024);
+            _line.Add(_link.AsSpan(0, _linkLength));
         }
-        _line.ResetWrittenCount();
+        Lead = _line.Length;
         _json.Reset(_line);
-        JsonSerializer.Serialize(_json, @event, _guarded);
+        if (@event is CallDelta { More: null } delta)
+        {
+            _deltas.Write(_json, delta, _guard);
+        }
+        else
+        {
+            JsonSerializer.Serialize(_json, @event, _guarded);
+        }
         _json.Flush();
     }
 }

@@ -9,9 +9,11 @@ internal sealed class ExactTextConverter(SecretGuard? guard) : JsonConverter<str
     public ExactTextConverter()
         : this(null) { }
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        Write(writer, guard?.Redact(value) ?? value);
+
+    public static void Write(Utf8JsonWriter writer, string text)
     {
-        string text = guard?.Redact(value) ?? value;
         if (LoneSurrogates.AreIn(text))
         {
             writer.WriteRawValue(LoneSurrogates.Quote(text), skipInputValidation: true);
@@ -34,7 +36,7 @@ internal sealed class ExactTextConverter(SecretGuard? guard) : JsonConverter<str
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException();
 
-    private static string ReadText(ref Utf8JsonReader reader) =>
+    public static string ReadText(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped && LoneSurrogates.MayBeIn(reader.ValueSpan)
             ? LoneSurrogates.Unescape(reader.ValueSpan)
             : reader.GetString()!;

@@ -1,8 +1,9 @@
-using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Gridlock.Transcripts.Journal;
 
-/// <summary>Lines on their way to the disk: gathered, handed to the operating system in order, and synced in groups.</summary>
+/// <summary>Lines on their way to the disk: gathered, handed to the operating system in order, and synced in groups by one thread of
+/// their own: while one sync runs, what comes waits for the next, which takes all of it.</summary>
 internal sealed class JournalFile : IAsyncDisposable
 {
     public const int FullBytes = 4096;
@@ -10,59 +11,63 @@ internal sealed class JournalFile : IAsyncDisposable
     // Below the promised 250 ms, so that a late timer still keeps the promise.
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
-    private const int GenerousBuffer = 1 << 20;
-
     private readonly Lock _state = new();
-    private readonly SemaphoreSlim _disk = new(1, 1);
+    private readonly AutoResetEvent _work = new(false);
     private readonly FileStream _stream;
+    private readonly SafeFileHandle _handle;
+    private readonly bool _sync;
     private readonly ITimer _timer;
-    private ArrayBufferWriter<byte> _gathering = new(2 * FullBytes);
-    private ArrayBufferWriter<byte> _leaving = new(2 * FullBytes);
-    private long _gathered;
+    private readonly LineBuffer _gathering = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource? _group;
+    private bool _started;
+    private bool _closing;
     private long _written;
-    private long _synced;
     private string? _failure;
 
     /// <param name="stream">Owned, at its end, without a buffer of its own.</param>
-    public JournalFile(FileStream stream, TimeProvider time)
+    public JournalFile(FileStream stream, JournalOptions options)
     {
         _stream = stream;
-        _timer = time.CreateTimer(_ => _ = PassOn(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _handle = stream.SafeFileHandle;
+        _sync = options.Sync;
+        _written = stream.CanSeek ? stream.Position : 0;
+        _timer = options.Time.CreateTimer(_ => PassOn(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Takes a line; returns the journal's length with it, and whether enough is gathered to be handed over.</summary>
-    /// <exception cref="JournalException">The file failed before.</exception>
-    public (long End, bool Full) Gather(ReadOnlySpan<byte> line)
+    public bool HasFailed
+    {
+        get
+        {
+            lock (_state)
+            {
+                return _failure is not null;
+            }
+        }
+    }
+
+    /// <summary>Takes a line. With 4 KB gathered, or after a moment, it is with the operating system.</summary>
+    /// <returns>Null, or, if durable, what ends when the journal is on the disk up to this line.</returns>
+    /// <exception cref="JournalException">The file failed, now or before.</exception>
+    public Task? Gather(ReadOnlySpan<byte> line, bool durable)
     {
         lock (_state)
         {
             ThrowIfFailed();
-            if (_gathering.WrittenCount == 0)
+            if (_gathering.Length == 0 && !durable)
             {
                 _timer.Change(Patience, Timeout.InfiniteTimeSpan);
             }
-            _gathering.Write(line);
-            _gathered += line.Length;
-            return (_gathered, _gathering.WrittenCount >= FullBytes);
-        }
-    }
-
-    /// <summary>Returns once the journal up to this length is with the operating system, or, if durable, on the disk.</summary>
-    /// <exception cref="JournalException">It could not be written.</exception>
-    public async Task CommitAsync(long end, bool durable)
-    {
-        await _disk.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-        try
-        {
-            // Whoever held the disk before may have taken this line along.
-            if ((durable ? _synced : _written) < end)
+            _gathering.Add(line);
+            if (durable)
             {
-                Write(durable);
+                return Join();
             }
-        }
-        finally
-        {
-            _disk.Release();
+            if (_gathering.Length >= FullBytes)
+            {
+                HandOver();
+            }
+            return null;
         }
     }
 
@@ -79,52 +84,111 @@ internal sealed class JournalFile : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _timer.DisposeAsync().ConfigureAwait(false);
-        try
+        Task last = Task.CompletedTask;
+        lock (_state)
         {
             if (_failure is null)
             {
-                await CommitAsync(long.MaxValue, durable: true).ConfigureAwait(false);
+                last = Join();
             }
-        }
-        finally
-        {
-            await _disk.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-            await _stream.DisposeAsync().ConfigureAwait(false);
-            lock (_state)
+            _closing = true;
+            if (!_started)
             {
-                _failure ??= $"'{_stream.Name}' can not be written: the journal is closed.";
+                _ended.SetResult();
             }
-            _disk.Release();
-        }
-    }
-
-    private void Write(bool durable)
-    {
-        lock (_state)
-        {
-            ThrowIfFailed();
-            (_leaving, _gathering) = (_gathering, _leaving);
+            _work.Set();
         }
         try
         {
-            _stream.Write(_leaving.WrittenSpan);
-            _written += _leaving.WrittenCount;
-            if (durable)
+            await last.ConfigureAwait(false);
+        }
+        finally
+        {
+            await _ended.Task.ConfigureAwait(false);
+            await _stream.DisposeAsync().ConfigureAwait(false);
+            _work.Dispose();
+            Fail($"'{_stream.Name}' can not be written: the journal is closed.");
+        }
+    }
+
+    private Task Join()
+    {
+        if (_group is null)
+        {
+            _group = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (!_started)
             {
-                _stream.Flush(flushToDisk: true);
-                EnsureStillThere();
-                _synced = _written;
+                _started = true;
+                new Thread(SyncGroups) { IsBackground = true, Name = "journal" }.Start();
             }
+            _work.Set();
+        }
+        return _group.Task;
+    }
+
+    private void SyncGroups()
+    {
+        bool more = true;
+        while (more)
+        {
+            _work.WaitOne();
+            TaskCompletionSource? group;
+            lock (_state)
+            {
+                (group, _group) = (_group, null);
+                more = !_closing;
+            }
+            SyncGroup(group);
+        }
+        _ended.SetResult();
+    }
+
+    private void SyncGroup(TaskCompletionSource? group)
+    {
+        if (group is null)
+        {
+            return;
+        }
+        try
+        {
+            lock (_state)
+            {
+                ThrowIfFailed();
+                HandOver();
+            }
+            if (_sync)
+            {
+                RandomAccess.FlushToDisk(_handle);
+            }
+            lock (_state)
+            {
+                EnsureStillThere();
+            }
+            group.SetResult();
+        }
+        catch (JournalException failure)
+        {
+            group.SetException(failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            group.SetException(Fail(JournalException.Writing(_stream.Name, failure).Message, failure));
+        }
+    }
+
+    /// <exception cref="JournalException">The operating system refused; so will the journal from now on.</exception>
+    private void HandOver()
+    {
+        try
+        {
+            _stream.Write(_gathering.Written);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw Fail(JournalException.Writing(_stream.Name, failure).Message, failure);
         }
-        _leaving.ResetWrittenCount();
-        if (_leaving.Capacity > GenerousBuffer)
-        {
-            _leaving = new(2 * FullBytes);
-        }
+        _written += _gathering.Length;
+        _gathering.Clear();
     }
 
     // An open file that was deleted or cut still takes writes; nobody could read them.
@@ -141,15 +205,21 @@ internal sealed class JournalFile : IAsyncDisposable
         }
     }
 
-    private async Task PassOn()
+    private void PassOn()
     {
-        try
+        lock (_state)
         {
-            await CommitAsync(long.MaxValue, durable: false).ConfigureAwait(false);
-        }
-        catch (JournalException)
-        {
-            // Kept as the journal's failure: the next append reports it.
+            if (_failure is null && !_closing)
+            {
+                try
+                {
+                    HandOver();
+                }
+                catch (JournalException)
+                {
+                    // Kept as the journal's failure: the next append reports it.
+                }
+            }
         }
     }
 

@@ -6,19 +6,28 @@ public static class JournalReader
     /// <summary>Bytes of a line, its line feed included; the writer keeps to it, and the reader's memory is bounded by it.</summary>
     public const int LongestLine = 100_000_000;
 
-    /// <summary>The journal's lines in order, read as they are asked for. Never throws for what is in the file or for a file that can not
+    /// <summary>The journal's lines in order, read as they are asked for, from its packed form where only that is there. Never throws for what is in the file or for a file that can not
     /// be read: the last entry is then a <see cref="JournalEntry.Refused"/>.</summary>
     public static IEnumerable<JournalEntry> Read(string journalPath) => Read(journalPath, 0, LongestLine);
 
-    internal static IEnumerable<JournalEntry> Read(string journalPath, long from, int longestLine)
+    internal static IEnumerable<JournalEntry> Read(
+        string journalPath,
+        long from,
+        int longestLine,
+        ChainWalk? chain = null
+    )
     {
-        FileStream? stream = Open(journalPath, from, out string? refusal);
+        Stream? stream = Open(journalPath, from, out string? refusal);
         using (stream)
         {
             var lines = stream is null ? null : new LineReader(stream, longestLine);
             while (lines is not null && Advance(lines, journalPath, ref refusal))
             {
                 JournalEntry entry = Entry(lines, from, longestLine);
+                if (!lines.Torn)
+                {
+                    chain?.Add(lines.Bytes, lines.Length);
+                }
                 yield return entry;
                 if (entry is JournalEntry.Refused)
                 {
@@ -48,14 +57,16 @@ public static class JournalReader
         };
     }
 
-    private static FileStream? Open(string path, long from, out string? refusal)
+    private static Stream? Open(string path, long from, out string? refusal)
     {
         try
         {
-            const FileShare any = FileShare.ReadWrite | FileShare.Delete;
-            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, any, bufferSize: 0);
-            stream.Position = from;
             refusal = null;
+            Stream stream = JournalSource.Open(path);
+            if (from > 0)
+            {
+                stream.Position = from;
+            }
             return stream;
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
@@ -75,7 +86,7 @@ public static class JournalReader
         {
             return lines.Next();
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or InvalidDataException or InvalidOperationException)
         {
             refusal = Unreadable(path, failure);
             return false;

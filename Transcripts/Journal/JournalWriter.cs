@@ -8,31 +8,36 @@ public sealed class JournalWriter : IAsyncDisposable
 {
     private readonly Lock _order = new();
     private readonly JournalFile _file;
-    private readonly FileStream? _lock;
+    private readonly IDisposable? _lock;
     private readonly TimeProvider _time;
     private readonly EventWriter _events;
-    private readonly HashSet<string> _documents = [];
+    private readonly DeltaGuard _deltas;
+    private readonly DocumentSet _documents;
     private readonly string _path;
     private long _sequence;
     private bool _disposed;
 
-    internal JournalWriter(FileStream journal, FileStream? runLock, JournalOptions options)
+    internal JournalWriter(FileStream journal, IDisposable? runLock, JournalOptions options, JournalEnd end)
     {
+        var guard = new SecretGuard(options.Secrets);
         _path = journal.Name;
         _lock = runLock;
         _time = options.Time;
-        _events = new EventWriter(new SecretGuard(options.Secrets));
-        _file = new JournalFile(journal, options.Time);
+        _sequence = end.Sequence;
+        _documents = end.Documents;
+        _events = new EventWriter(guard, end.Link);
+        _deltas = new DeltaGuard(guard);
+        _file = new JournalFile(journal, options);
     }
 
     /// <summary>Begins the journal of a run folder that has none.</summary>
     /// <exception cref="JournalException">Another writer holds the run, it has a journal already, or the folder can not be written.</exception>
     public static JournalWriter Create(RunFolder folder, JournalOptions options)
     {
-        FileStream held = folder.Hold();
+        RunLock held = RunLock.Take(folder);
         try
         {
-            return new JournalWriter(folder.CreateJournal(), held, options);
+            return new JournalWriter(folder.CreateJournal(), held, options, JournalEnd.OfNew());
         }
         catch
         {
@@ -41,40 +46,79 @@ public sealed class JournalWriter : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes an interrupted or cancelled run up again: cuts off an unfinished last line, takes the seal away, and records both the cut
+    /// and the new process as <see cref="RunResumed"/>.</summary>
+    /// <param name="tool">Name and version of the program, as "gridlock 0.1.0".</param>
+    /// <exception cref="JournalException">Another writer holds the run, it ended as completed, it is damaged, or it can not be written.</exception>
+    public static async Task<JournalWriter> ReopenAsync(
+        RunFolder folder,
+        JournalOptions options,
+        string tool,
+        CancellationToken cancellationToken
+    )
+    {
+        JournalWriter writer;
+        long cut;
+        RunLock held = RunLock.Take(folder);
+        try
+        {
+            JournalEnd end = JournalEnd.Find(folder, cancellationToken);
+            (FileStream journal, cut) = JournalReopening.Open(folder, end);
+            writer = new JournalWriter(journal, held, options, end);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+        try
+        {
+            await writer.AppendAsync(new RunResumed(tool, cut), CancellationToken.None).ConfigureAwait(false);
+            return writer;
+        }
+        catch
+        {
+            await writer.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Stamps the event with its sequence number and time, and returns it as it is written. A delta or a document is with the
-    /// operating system within 250 ms or 4 KB; any other event is on the disk when this returns, and everything before it too.</summary>
+    /// operating system within 250 ms or 4 KB, and an append of one never waits; any other event is on the disk when this returns, and
+    /// everything before it too. Appends that wait at the same time share one sync of the disk.</summary>
     /// <param name="cancellationToken">Heeded until the event has its place in the journal; from there it is written in any case.</param>
     /// <exception cref="JournalException">The journal can not be written; the run must stop.</exception>
     public ValueTask<JournalEvent> AppendAsync(JournalEvent @event, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        bool durable = @event is not (CallDelta or DocumentRecorded);
-        (JournalEvent written, long end, bool full) = Place(@event);
-        return durable || full ? Commit(written, end, durable) : ValueTask.FromResult(written);
+        (JournalEvent written, Task? durable) = Place(@event);
+        return durable is null ? ValueTask.FromResult(written) : Await(durable, written);
     }
 
     /// <summary>Stores a text unless the run has it already; returns the hash that names it. It is on the disk with the next durable event.</summary>
     /// <param name="kind">"puzzle" or "message".</param>
     /// <exception cref="JournalException">The journal can not be written; the run must stop.</exception>
-    public async ValueTask<string> RecordDocumentAsync(string kind, string text, CancellationToken cancellationToken)
+    public ValueTask<string> RecordDocumentAsync(string kind, string text, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         string hash = DocumentHash.Of(text);
-        long end;
-        bool full;
         lock (_order)
         {
-            if (_documents.Contains(hash))
+            if (!_documents.Contains(hash))
             {
-                return hash;
+                Place(new DocumentRecorded(hash, kind, text));
             }
-            (_, end, full) = Place(new DocumentRecorded(hash, kind, text));
         }
-        if (full)
+        return ValueTask.FromResult(hash);
+    }
+
+    /// <summary>True if the journal has the document already, from this process or one before.</summary>
+    public bool HasDocument(string hash)
+    {
+        lock (_order)
         {
-            await _file.CommitAsync(end, durable: false).ConfigureAwait(false);
+            return _documents.Contains(hash);
         }
-        return hash;
     }
 
     /// <summary>Writes what is left and lets go of the run.</summary>
@@ -87,6 +131,10 @@ public sealed class JournalWriter : IAsyncDisposable
             {
                 return;
             }
+            if (!_file.HasFailed)
+            {
+                WriteAll(_deltas.ReleaseAll());
+            }
             _disposed = true;
         }
         try
@@ -96,44 +144,69 @@ public sealed class JournalWriter : IAsyncDisposable
         finally
         {
             _events.Dispose();
-            if (_lock is not null)
-            {
-                await _lock.DisposeAsync().ConfigureAwait(false);
-            }
+            _lock?.Dispose();
         }
     }
 
-    private (JournalEvent Written, long End, bool Full) Place(JournalEvent @event)
+    private (JournalEvent Written, Task? Durable) Place(JournalEvent given)
     {
         lock (_order)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            DateTimeOffset now = _time.GetUtcNow();
-            var stamped = @event with
+            CallDelta? released = _deltas.Release(given);
+            if (released is not null)
             {
-                Sequence = _sequence + 1,
-                At = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
-            };
-            JournalEvent written = _events.Write(stamped);
-            if (_events.Line.Length > JournalReader.LongestLine)
-            {
-                throw _file.Fail(
-                    $"'{_path}' can not take an event of {_events.Line.Length} bytes: a line has at most {JournalReader.LongestLine}."
-                );
+                released = (CallDelta)Write(released).Written;
             }
-            (long end, bool full) = _file.Gather(_events.Line);
-            _sequence++;
-            if (@event is DocumentRecorded document)
+            JournalEvent clean = given is CallDelta delta ? _deltas.Take(delta) : _deltas.Restate(given);
+            (JournalEvent written, Task? durable) = Write(clean);
+            if (given is DocumentRecorded document)
             {
                 _documents.Add(document.Hash);
             }
-            return (written, end, full);
+            return (released is null ? written : written with { Released = released }, durable);
         }
     }
 
-    private async ValueTask<JournalEvent> Commit(JournalEvent written, long end, bool durable)
+    private void WriteAll(IEnumerable<CallDelta> deltas)
     {
-        await _file.CommitAsync(end, durable).ConfigureAwait(false);
+        try
+        {
+            foreach (CallDelta delta in deltas)
+            {
+                Write(delta);
+            }
+        }
+        catch (JournalException)
+        {
+            // The file keeps it as its failure and reports it when it closes.
+        }
+    }
+
+    private (JournalEvent Written, Task? Durable) Write(JournalEvent @event)
+    {
+        DateTimeOffset now = _time.GetUtcNow();
+        JournalEvent written = _events.Write(
+            @event with
+            {
+                Sequence = _sequence + 1,
+                At = new DateTimeOffset(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero),
+            }
+        );
+        if (_events.Line.Length > JournalReader.LongestLine)
+        {
+            throw _file.Fail(
+                $"'{_path}' can not take an event of {_events.Line.Length} bytes: a line has at most {JournalReader.LongestLine}."
+            );
+        }
+        Task? durable = _file.Gather(_events.Line, @event is not (CallDelta or DocumentRecorded));
+        _sequence++;
+        return (written, durable);
+    }
+
+    private static async ValueTask<JournalEvent> Await(Task durable, JournalEvent written)
+    {
+        await durable.ConfigureAwait(false);
         return written;
     }
 }

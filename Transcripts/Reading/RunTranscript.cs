@@ -7,6 +7,9 @@ namespace Gridlock.Transcripts.Reading;
 /// <summary>A run read back: its matches with their calls and texts, one match in memory at a time.</summary>
 public sealed class RunTranscript
 {
+    /// <summary>Of the lines that can not be used, those that are kept; a broken disk has more than anyone reads.</summary>
+    public const int MostFlaws = 1000;
+
     private readonly List<JournalEntry> _flaws = [];
 
     private RunTranscript(RunFolder folder, RunStarted start)
@@ -22,7 +25,7 @@ public sealed class RunTranscript
     /// <summary>Null until <see cref="Matches"/> came to the journal's end, and after it if the run was interrupted.</summary>
     public RunEnded? End { get; private set; }
 
-    /// <summary>Lines that the last pass of <see cref="Matches"/> could not use: damaged, torn, or of a newer version.</summary>
+    /// <summary>Lines that the last pass of <see cref="Matches"/> could not use: damaged, torn, or of a newer version; the first <see cref="MostFlaws"/>.</summary>
     public IReadOnlyList<JournalEntry> Flaws => _flaws;
 
     /// <param name="path">A run folder or its journal; it may be interrupted, unsealed or still growing.</param>
@@ -46,13 +49,14 @@ public sealed class RunTranscript
     {
         var open = new OrderedDictionary<string, MatchFold>();
         var owners = new Dictionary<string, MatchFold>();
-        var documents = new DocumentIndex(Folder.JournalPath);
+        using var documents = new DocumentIndex(Folder.JournalPath);
         _flaws.Clear();
+        End = null;
         foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath))
         {
             if (entry is not JournalEntry.Recorded { Event: var @event })
             {
-                _flaws.Add(entry);
+                Note(entry);
                 continue;
             }
             switch (@event)
@@ -86,11 +90,22 @@ public sealed class RunTranscript
                 case RunEnded ended:
                     End = ended;
                     break;
+                case RunResumed:
+                    End = null;
+                    break;
             }
         }
         foreach (MatchFold match in open.Values)
         {
             yield return match.ToRecord(null, documents);
+        }
+    }
+
+    private void Note(JournalEntry flaw)
+    {
+        if (_flaws.Count < MostFlaws)
+        {
+            _flaws.Add(flaw);
         }
     }
 }

@@ -46,6 +46,9 @@ internal sealed class ManifestFold
             case RunEnded ended:
                 _ended ??= ended;
                 break;
+            case RunResumed:
+                _ended = null;
+                break;
         }
     }
 

@@ -7,7 +7,9 @@ public sealed class RunFolder
 {
     public const string JournalName = "journal.jsonl";
     public const string ManifestName = "manifest.json";
+    public const string PackedJournalName = "journal.jsonl.br";
     public const string LockName = "writer.lock";
+    internal const string LockHolderName = "writer.pid";
 
     private RunFolder(string path) => Path = path;
 
@@ -18,7 +20,15 @@ public sealed class RunFolder
 
     public string ManifestPath => System.IO.Path.Combine(Path, ManifestName);
 
-    private string LockPath => System.IO.Path.Combine(Path, LockName);
+    /// <summary>Where the journal is once it was packed at sealing.</summary>
+    public string PackedJournalPath => System.IO.Path.Combine(Path, PackedJournalName);
+
+    /// <summary>True if only the packed journal is there.</summary>
+    public bool IsPacked => !File.Exists(JournalPath) && File.Exists(PackedJournalPath);
+
+    internal string LockPath => System.IO.Path.Combine(Path, LockName);
+
+    internal string LockHolderPath => System.IO.Path.Combine(Path, LockHolderName);
 
     /// <summary>A folder for a new run: one that is not there yet, or is empty.</summary>
     public static FolderResult Create(string path)
@@ -32,13 +42,14 @@ public sealed class RunFolder
             var folder = new RunFolder(Directory.CreateDirectory(path).FullName);
             if (folder.IsBeingWritten())
             {
-                return new FolderResult.Refused($"'{path}' is being written by another process; name another folder.");
+                string holder = RunLock.Holder(folder);
+                return new FolderResult.Refused($"'{path}' is being written by {holder}; name another folder.");
             }
             if (Directory.EnumerateFileSystemEntries(folder.Path).Any())
             {
                 return new FolderResult.Refused($"The folder '{path}' is not empty; name one that is new or empty.");
             }
-            folder.Hold().Dispose();
+            RunLock.Take(folder).Dispose();
             return new FolderResult.Ready(folder);
         }
         catch (JournalException refused)
@@ -56,7 +67,7 @@ public sealed class RunFolder
     public static FolderResult Open(string path)
     {
         string folder =
-            File.Exists(path) && System.IO.Path.GetFileName(path) == JournalName
+            File.Exists(path) && System.IO.Path.GetFileName(path) is JournalName or PackedJournalName
                 ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!
                 : path;
         if (!Directory.Exists(folder))
@@ -64,63 +75,32 @@ public sealed class RunFolder
             return new FolderResult.Refused($"There is no run folder '{path}'.");
         }
         var run = new RunFolder(System.IO.Path.GetFullPath(folder));
-        return File.Exists(run.JournalPath)
+        return File.Exists(run.JournalPath) || run.IsPacked
             ? new FolderResult.Ready(run)
             : new FolderResult.Refused($"'{path}' is not a run folder: it has no {JournalName}.");
     }
 
     /// <summary>True while a writer, in any process, holds the run.</summary>
-    public bool IsBeingWritten()
-    {
-        if (!File.Exists(LockPath))
-        {
-            return false;
-        }
-        try
-        {
-            new FileStream(LockPath, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
-            return false;
-        }
-        catch (FileNotFoundException)
-        {
-            return false;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
-        catch (IOException)
-        {
-            return true;
-        }
-    }
-
-    /// <summary>Takes the run's lock; the operating system lets go of it when the process dies.</summary>
-    /// <exception cref="JournalException">Another writer has it, or the folder can not be written.</exception>
-    internal FileStream Hold()
-    {
-        try
-        {
-            const int unbuffered = 0;
-            const FileOptions gone = FileOptions.DeleteOnClose;
-            return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, unbuffered, gone);
-        }
-        catch (IOException) when (IsBeingWritten())
-        {
-            throw new JournalException($"The run in '{Path}' is being written by another process; wait for it to end.");
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw JournalException.Writing(LockPath, failure);
-        }
-    }
+    public bool IsBeingWritten() => RunLock.IsHeld(this);
 
     /// <exception cref="JournalException">There is one already, or the folder can not be written.</exception>
     internal FileStream CreateJournal()
     {
         try
         {
-            return new FileStream(JournalPath, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            if (IsPacked)
+            {
+                throw new JournalException($"The folder '{Path}' already holds a run; name another folder.");
+            }
+            var journal = new FileStream(
+                JournalPath,
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.Read,
+                bufferSize: 0
+            );
+            FolderSync.Flush(Path);
+            return journal;
         }
         catch (IOException) when (File.Exists(JournalPath))
         {

@@ -7,7 +7,12 @@ public static class RunSeal
 {
     /// <summary>Call when the writer is disposed; sealing again gives the same bytes. The manifest appears whole or not at all.</summary>
     /// <exception cref="JournalException">The manifest can not be written, or the journal is not one of an ended, undamaged run.</exception>
-    public static async Task<Manifest> SealAsync(RunFolder folder, CancellationToken cancellationToken)
+    public static Task<Manifest> SealAsync(RunFolder folder, CancellationToken cancellationToken) =>
+        SealAsync(folder, pack: false, cancellationToken);
+
+    /// <param name="pack">True to keep the journal in Brotli from here on; every reader reads both.</param>
+    /// <exception cref="JournalException">A file can not be written, or the journal is not one of an ended, undamaged run.</exception>
+    public static async Task<Manifest> SealAsync(RunFolder folder, bool pack, CancellationToken cancellationToken)
     {
         Manifest manifest = Fold(folder, cancellationToken);
         string draft = folder.ManifestPath + ".new";
@@ -19,6 +24,11 @@ public static class RunSeal
                 stream.Flush(flushToDisk: true);
             }
             File.Move(draft, folder.ManifestPath, overwrite: true);
+            FolderSync.Flush(folder.Path);
+            if (pack && !folder.IsPacked)
+            {
+                JournalPacking.Pack(folder, manifest.Journal.Hash, cancellationToken);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -30,7 +40,8 @@ public static class RunSeal
     private static Manifest Fold(RunFolder folder, CancellationToken cancellationToken)
     {
         var fold = new ManifestFold();
-        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath))
+        var chain = new ChainWalk();
+        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath, 0, JournalReader.LongestLine, chain))
         {
             cancellationToken.ThrowIfCancellationRequested();
             string? flaw = entry switch
@@ -38,6 +49,7 @@ public static class RunSeal
                 JournalEntry.Damaged damaged => $"line {damaged.Line} {damaged.Reason}",
                 JournalEntry.Torn torn => $"line {torn.Line} is cut off",
                 JournalEntry.Refused refused => refused.Reason.TrimEnd('.'),
+                _ when !chain.Holds => $"line {entry.Line} was altered after it was written",
                 _ => null,
             };
             if (flaw is not null)
@@ -46,8 +58,8 @@ public static class RunSeal
             }
             fold.Add(entry);
         }
-        using FileStream journal = File.OpenRead(folder.JournalPath);
-        return fold.ToManifest(journal.Length, DocumentHash.Of(journal))
+        (long bytes, string hash) = JournalSource.Measure(folder.JournalPath);
+        return fold.ToManifest(bytes, hash)
             ?? throw new JournalException(
                 $"The run in '{folder.Path}' can not be sealed: it has no run.started or no run.ended."
             );

@@ -18,7 +18,13 @@ internal static class ManifestCheck
         {
             Compare(folder, fold, findings);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
+            when (failure
+                    is IOException
+                        or UnauthorizedAccessException
+                        or InvalidDataException
+                        or InvalidOperationException
+            )
         {
             findings.Damage($"'{RunFolder.ManifestName}' can not be read: {JournalException.Reason(failure)}.");
         }
@@ -28,8 +34,8 @@ internal static class ManifestCheck
     private static void Compare(RunFolder folder, ManifestFold fold, FindingList findings)
     {
         byte[] bytes = File.ReadAllBytes(folder.ManifestPath);
-        using FileStream journal = File.OpenRead(folder.JournalPath);
-        Manifest? expected = fold.ToManifest(journal.Length, DocumentHash.Of(journal));
+        (long length, string hash) = JournalSource.Measure(folder.JournalPath);
+        Manifest? expected = fold.ToManifest(length, hash);
         if (expected is null)
         {
             findings.Damage("The run is sealed, but its journal has no run.started or no run.ended.");

@@ -23,9 +23,10 @@ public static class RunVerification
     {
         bool growing = folder.IsBeingWritten();
         var findings = new FindingList(MostFindings);
-        var journal = new JournalCheck(findings);
+        var chain = new ChainWalk();
+        var journal = new JournalCheck(findings, chain);
         var fold = new ManifestFold();
-        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath))
+        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath, 0, JournalReader.LongestLine, chain))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (entry is JournalEntry.Refused refused)
@@ -47,6 +48,7 @@ public static class RunVerification
                 : RunCondition.Interrupted,
             journal.Run,
             journal.Lines,
+            journal.Chain,
             fold.Calls,
             findings.Listed,
             findings.Unlisted

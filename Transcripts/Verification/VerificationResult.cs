@@ -15,6 +15,7 @@ public abstract record VerificationResult
         RunCondition Condition,
         string? Run,
         long Lines,
+        ChainCondition Chain,
         CallCounts Calls,
         IReadOnlyList<Finding> Findings,
         long Unlisted

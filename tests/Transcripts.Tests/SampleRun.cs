@@ -62,6 +62,16 @@ internal static class SampleRun
         return folder;
     }
 
+    /// <summary>Makes a journal one of a version that wrote no chain.</summary>
+    public static async Task UnchainAsync(RunFolder folder)
+    {
+        string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
+        await WriteLinesAsync(folder, lines.Select(line => line[..line.LastIndexOf(",\"chain\":\"")] + "}"));
+    }
+
+    public static Task WriteLinesAsync(RunFolder folder, IEnumerable<string> lines) =>
+        File.WriteAllTextAsync(folder.JournalPath, string.Concat(lines.Select(line => line + "\n")));
+
     public static CallIntent Intent(string call, string match, int round, int attempt, params string[] documents) =>
         new(
             call,

@@ -14,7 +14,7 @@ public sealed class FailureTests
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
         var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        await using var journal = new JournalWriter(full, null, JournalOptions.Default);
+        await using var journal = new JournalWriter(full, null, JournalOptions.Default, JournalEnd.OfNew());
 
         string first = await FailureOf(journal, new MatchEnded("m", "completed"));
 
@@ -70,7 +70,7 @@ public sealed class FailureTests
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
         var time = new ManualTime();
         var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        await using var journal = new JournalWriter(full, null, new JournalOptions(time, []));
+        await using var journal = new JournalWriter(full, null, new JournalOptions(time, []), JournalEnd.OfNew());
         await journal.AppendAsync(Delta, CancellationToken.None);
 
         time.Advance(TimeSpan.FromMilliseconds(250));
@@ -108,7 +108,7 @@ public sealed class FailureTests
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
         var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        var journal = new JournalWriter(full, null, new JournalOptions(new ManualTime(), []));
+        var journal = new JournalWriter(full, null, new JournalOptions(new ManualTime(), []), JournalEnd.OfNew());
         await journal.AppendAsync(Delta, CancellationToken.None);
 
         Func<Task> close = async () => await journal.DisposeAsync();

@@ -11,7 +11,7 @@ public sealed class TornJournalTests
     [Fact]
     public async Task Cut_at_any_byte_a_journal_still_gives_all_whole_lines()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         byte[] whole = await File.ReadAllBytesAsync((await SampleRun.WriteAsync(temp)).JournalPath);
         string folder = Directory.CreateDirectory(temp["cut"]).FullName;
         string path = Path.Combine(folder, RunFolder.JournalName);

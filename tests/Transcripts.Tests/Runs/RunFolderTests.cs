@@ -79,10 +79,12 @@ public sealed class RunFolderTests
         second
             .Should()
             .Throw<JournalException>()
-            .WithMessage($"The run in '{folder.Path}' is being written by another process; wait for it to end.");
+            .WithMessage(
+                $"The run in '{folder.Path}' is being written by process {Environment.ProcessId}; wait for it to end."
+            );
         Refusal(RunFolder.Create(folder.Path))
             .Should()
-            .Be($"'{folder.Path}' is being written by another process; name another folder.");
+            .Be($"'{folder.Path}' is being written by process {Environment.ProcessId}; name another folder.");
         folder.IsBeingWritten().Should().BeTrue();
 
         await first.DisposeAsync();

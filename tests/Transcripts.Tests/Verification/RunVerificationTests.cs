@@ -8,7 +8,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task A_sealed_run_is_intact_and_its_calls_are_counted()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp);
 
         VerificationResult.Checked verified = Verify(folder);
@@ -29,7 +29,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task A_killed_run_is_interrupted_not_damaged()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp, end: false);
         string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
         await File.WriteAllTextAsync(folder.JournalPath, string.Join('\n', lines.Take(12)) + "\n" + lines[12][..50]);
@@ -57,7 +57,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task Any_flipped_bit_of_a_sealed_run_is_found()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp);
         foreach (string path in new[] { folder.JournalPath, folder.ManifestPath })
         {
@@ -79,7 +79,12 @@ public sealed class RunVerificationTests
     }
 
     [Theory]
-    [InlineData(7, "\"sequence\":7", "\"sequence\":9", "Line 7 has sequence number 9 where 7 belongs.")]
+    [InlineData(
+        7,
+        "\"sequence\":7",
+        "\"sequence\":9",
+        "Line 7 has sequence number 9 where 7 belongs: what stood before it was removed or moved."
+    )]
     [InlineData(
         2,
         "gridlock-puzzle/1",
@@ -128,7 +133,7 @@ public sealed class RunVerificationTests
         string sentence
     )
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp, seal: false);
         string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
         lines[line - 1].Should().Contain(old);
@@ -144,7 +149,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task A_line_taken_out_is_one_gap_and_a_line_after_the_end_is_found()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp, seal: false);
         string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
 
@@ -152,7 +157,7 @@ public sealed class RunVerificationTests
         Damages(folder)
             .Should()
             .Equal(
-                "Line 12 has sequence number 13 where 12 belongs.",
+                "Line 12 has sequence number 13 where 12 belongs: what stood before it was removed or moved.",
                 "Line 13 counts 26 reasoning and 11 answer characters for call 'c2', but its deltas have 13 and 11."
             );
 
@@ -160,7 +165,12 @@ public sealed class RunVerificationTests
             folder.JournalPath,
             [.. lines, lines[20].Replace("\"sequence\":21", "\"sequence\":22")]
         );
-        Damages(folder).Should().Equal("Line 22 stands after run.ended in line 21.");
+        Damages(folder)
+            .Should()
+            .Equal(
+                "Line 22 stands after run.ended in line 21.",
+                "Line 22 was altered, or put there, after the journal was written: its chain does not hold."
+            );
 
         await File.WriteAllTextAsync(folder.JournalPath, string.Join('\n', lines) + "\n{");
         Damages(folder).Should().Equal("Line 22 stands after run.ended in line 21.");
@@ -169,7 +179,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task A_sealed_run_that_lost_its_end_is_damaged()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp);
         string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
         await File.WriteAllLinesAsync(folder.JournalPath, lines.Take(20));
@@ -180,7 +190,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task A_changed_manifest_is_named_by_its_field()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp);
         string manifest = await File.ReadAllTextAsync(folder.ManifestPath);
 
@@ -198,8 +208,9 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task Newer_events_are_noted_and_another_format_is_refused()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp, end: false);
+        await SampleRun.UnchainAsync(folder);
         await File.AppendAllTextAsync(folder.JournalPath, "{\"type\":\"mood\",\"sequence\":21}\n");
 
         Verify(folder)
@@ -216,7 +227,7 @@ public sealed class RunVerificationTests
     [Fact]
     public async Task Findings_beyond_the_limit_are_counted()
     {
-        using var temp = new TempFolder();
+        using TempFolder temp = TempFolder.InMemory();
         RunFolder folder = await SampleRun.WriteAsync(temp, end: false);
         await File.AppendAllTextAsync(folder.JournalPath, string.Concat(Enumerable.Repeat("x\n", 5000)));
 

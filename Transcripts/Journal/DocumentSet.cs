@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Gridlock.Transcripts.Journal;
+
+/// <summary>Which documents a run has, by the first half of their hashes: 128 bits tell them apart and fit into little memory.</summary>
+internal sealed class DocumentSet
+{
+    private readonly HashSet<UInt128> _keys = [];
+
+    public bool Contains(string hash) => _keys.Contains(Key(hash));
+
+    public void Add(string hash) => _keys.Add(Key(hash));
+
+    public static UInt128 Key(string hash)
+    {
+        const int prefix = 7;
+        const int digits = 32;
+        return
+            hash.Length >= prefix + digits
+            && UInt128.TryParse(
+                hash.AsSpan(prefix, digits),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out UInt128 key
+            )
+            ? key
+            : Key(DocumentHash.Of(hash));
+    }
+}
