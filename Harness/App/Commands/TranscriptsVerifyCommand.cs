@@ -77,6 +77,11 @@ internal static class TranscriptsVerifyCommand
                 json.WriteString("run", check.Run);
                 json.WriteString("condition", Word(check.Condition));
                 json.WriteNumber("lines", check.Lines);
+                json.WriteString("chain", Word(check.Chain));
+                if (check.Chain.FirstBroken is long broken)
+                {
+                    json.WriteNumber("firstBrokenLine", broken);
+                }
                 json.WriteStartObject("calls");
                 json.WriteNumber("completed", check.Calls.Completed);
                 json.WriteNumber("failed", check.Calls.Failed);
@@ -103,6 +108,7 @@ internal static class TranscriptsVerifyCommand
     {
         output.WriteLine($"{check.Run ?? path}: {Word(check.Condition)}");
         output.WriteLine($"  journal    {check.Lines} lines");
+        output.WriteLine($"  chain      {Sentence(check.Chain)}");
         output.WriteLine($"  complete   {Calls(check.Calls.Completed)}");
         output.WriteLine($"  failed     {Calls(check.Calls.Failed)}");
         output.WriteLine(
@@ -120,6 +126,19 @@ internal static class TranscriptsVerifyCommand
     }
 
     private static string Calls(long count) => count == 1 ? "1 call" : $"{count} calls";
+
+    private static string Sentence(ChainCondition chain) =>
+        chain switch
+        {
+            { FirstBroken: long line } => $"broken at line {line}",
+            { Present: true } => "holds",
+            _ => "none; a version without one wrote this journal",
+        };
+
+    private static string Word(ChainCondition chain) =>
+        chain.Holds ? "holds"
+        : chain.Present ? "broken"
+        : "none";
 
     private static string Word(RunCondition condition) =>
         condition switch

@@ -107,11 +107,21 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
                 _checked?.Remark
             );
 
+    /// <summary>Takes in text that the journal held back until this event.</summary>
+    public void AddReleased(JournalEvent stamped)
+    {
+        if (stamped.Released is { } released)
+        {
+            _deltas.Add(released);
+        }
+    }
+
     private async ValueTask PublishAsync(long offset, DeltaKind kind, string text)
     {
         // What was heard is recorded, also when the caller has just given up; the channel bounds the wait.
         var delta = new CallDelta(call, offset, kind, text);
         JournalEvent stamped = await channel.PublishAsync(delta, CancellationToken.None).ConfigureAwait(false);
+        AddReleased(stamped);
         _deltas.Add((CallDelta)stamped);
     }
 

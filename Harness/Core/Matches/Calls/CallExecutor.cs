@@ -59,6 +59,7 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
             ? collector.Final()
             : collector.Failed(Repeatable.Read(failure, LongestWait));
         JournalEvent stamped = await PublishAsync(end).ConfigureAwait(false);
+        collector.AddReleased(stamped);
         var record = new CallRecord(
             intent,
             [.. request.Conversation.Select(turn => new RecordedMessage(turn.Role, turn.Text))],

@@ -106,6 +106,10 @@ public sealed class EventChannel : IAsyncDisposable
                 JournalEvent stamped = await publication.Append.WaitAsync(JournalPatience, _time).ConfigureAwait(false);
                 foreach (Viewer viewer in _viewers)
                 {
+                    if (stamped.Released is { } released)
+                    {
+                        viewer.Offer(released);
+                    }
                     viewer.Offer(stamped);
                 }
                 publication.Succeed(stamped);
