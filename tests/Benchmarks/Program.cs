@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
 using Gridlock.Benchmarks.Difficulty;
+using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Survey;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
     ["limits", .. string[] rest] => BaseLimits.Run(rest),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
+    ["journal", .. string[] rest] => await JournalThroughput.RunAsync(rest, CancellationToken.None),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)

@@ -11,7 +11,7 @@ public sealed class FormatTests
     [Fact]
     public void The_description_names_every_event_with_every_field()
     {
-        string[] lines = File.ReadAllLines(Find(Path.Combine("Transcripts", "FORMAT.md")));
+        string[] lines = File.ReadAllLines(Checkout.Find(Path.Combine("Transcripts", "FORMAT.md")));
         JsonTypeInfo events = JournalJson.Event;
 
         foreach (JsonDerivedType derived in events.PolymorphismOptions!.DerivedTypes)
@@ -33,7 +33,7 @@ public sealed class FormatTests
     [Fact]
     public async Task The_example_is_a_journal_with_every_event_and_its_chain_holds()
     {
-        string text = await File.ReadAllTextAsync(Find(Path.Combine("Transcripts", "FORMAT.md")));
+        string text = await File.ReadAllTextAsync(Checkout.Find(Path.Combine("Transcripts", "FORMAT.md")));
         string example = text.ReplaceLineEndings("\n").Split("```jsonl\n")[1].Split("```")[0];
         using var temp = new TempFolder();
         await File.WriteAllTextAsync(temp[RunFolder.JournalName], example);
@@ -56,7 +56,8 @@ public sealed class FormatTests
     [Fact]
     public void The_recipe_in_the_description_finds_the_altered_line_of_the_example()
     {
-        string text = File.ReadAllText(Find(Path.Combine("Transcripts", "FORMAT.md"))).ReplaceLineEndings("\n");
+        string text = File.ReadAllText(Checkout.Find(Path.Combine("Transcripts", "FORMAT.md")))
+            .ReplaceLineEndings("\n");
         string recipe = text.Split("```python\n")[1].Split("```")[0];
         string example = text.Split("```jsonl\n")[1].Split("```")[0];
         using var temp = new TempFolder();
@@ -88,15 +89,5 @@ public sealed class FormatTests
             Assert.Skip("There is no Python here to run the recipe with.");
             throw;
         }
-    }
-
-    private static string Find(string file)
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, file)))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-        return Path.Combine(folder.Should().NotBeNull("the tests run inside a checkout").And.Subject!, file);
     }
 }

@@ -29,7 +29,12 @@ internal static class CommandTree
                 PuzzleRevealCommand.Create(surroundings),
                 PuzzleImportCommand.Create(surroundings)
             ),
-            Group("transcripts", "Look after the journals of runs.", TranscriptsVerifyCommand.Create(surroundings)),
+            Group(
+                "transcripts",
+                "Look after the journals of runs.",
+                TranscriptsVerifyCommand.Create(surroundings),
+                TranscriptsIndexCommand.Create(surroundings)
+            ),
             PlayersCommand.Create(surroundings),
             SimCommand.Create(surroundings),
             DoctorCommand.Create(surroundings),

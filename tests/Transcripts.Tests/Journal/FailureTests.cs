@@ -65,6 +65,52 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_failing_disk_fails_everyone_who_waits_with_the_same_sentence()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
+        var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        await using var journal = new JournalWriter(full, null, JournalOptions.Default, JournalEnd.OfNew());
+
+        string[] failures = await Task.WhenAll(
+            Enumerable
+                .Range(0, 64)
+                .Select(i => Task.Run(() => FailureOf(journal, new MatchEnded($"m{i}", "completed"))))
+        );
+
+        failures.Distinct().Should().Equal("'/dev/full' can not be written: no space is left on the disk.");
+    }
+
+    [Fact]
+    public async Task A_run_on_a_read_only_disk_can_not_go_on_and_says_so()
+    {
+        using var temp = new TempFolder();
+        string mount = Directory.CreateDirectory(temp["small"]).FullName;
+        bool mounted = Run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", mount);
+        Assert.SkipUnless(mounted, "A small file system can be mounted by root only.");
+        try
+        {
+            var folder = ((FolderResult.Ready)RunFolder.Create(Path.Combine(mount, "run"))).Folder;
+            await using (var journal = JournalWriter.Create(folder, JournalOptions.Default))
+            {
+                await journal.AppendAsync(SampleRun.Start, CancellationToken.None);
+            }
+            Run("mount", "-o", "remount,ro", mount).Should().BeTrue();
+            Func<Task> reopen = () =>
+                JournalWriter.ReopenAsync(folder, JournalOptions.Default, "gridlock 0.1.0", CancellationToken.None);
+
+            (await reopen.Should().ThrowExactlyAsync<JournalException>())
+                .Which.Message.Should()
+                .StartWith($"'{folder.Path}/{RunFolder.LockName}' can not be written: ")
+                .And.Contain("ead-only");
+            JournalReader.Read(folder.JournalPath).Should().ContainSingle();
+        }
+        finally
+        {
+            Run("umount", mount).Should().BeTrue();
+        }
+    }
+
+    [Fact]
     public async Task A_failure_behind_the_scenes_surfaces_at_the_next_append()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");

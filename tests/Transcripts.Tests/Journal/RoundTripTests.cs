@@ -11,7 +11,13 @@ public sealed class RoundTripTests
     public async Task Every_event_type_reads_back_as_it_was_written()
     {
         using var temp = new TempFolder();
-        JournalEvent[] events = [.. SampleRun.Events(), new RunEnded("cancelled"), new RunResumed("gridlock 0.1.0", 7)];
+        JournalEvent[] events =
+        [
+            .. SampleRun.Events(),
+            new RunEnded("cancelled"),
+            new RunResumed("gridlock 0.1.0", 7),
+            new CallRetry("c1", "m1", 0, 2, 5, "429"),
+        ];
         Type[] kinds = [.. typeof(JournalEvent).Assembly.GetTypes().Where(x => x.IsSubclassOf(typeof(JournalEvent)))];
 
         (await WriteAndReadAsync(temp.NewRun(), events)).Should().Be(events.Length);

@@ -30,8 +30,53 @@ public sealed class KillTests
 
             (List<string> said, long killed) = await WriteAndKillAsync(temp["run"], pause, life);
 
-            Check(temp["run"], said, killed, $"seed {seed}, pause {pause} ms, life {life.TotalMilliseconds} ms");
+            string because = $"seed {seed}, pause {pause} ms, life {life.TotalMilliseconds} ms";
+            Check(temp["run"], said, killed, because);
+            await GoOnAsync(temp["run"], because);
         }
+    }
+
+    [Fact]
+    public async Task Two_processes_never_write_one_run_and_the_refusal_names_the_holder()
+    {
+        using var temp = new TempFolder();
+        using Process holder = Start(temp["run"], pause: 5);
+        await holder.StandardOutput.ReadLineAsync();
+        var folder = ((FolderResult.Ready)RunFolder.Open(temp["run"])).Folder;
+        Func<Task> reopen = () =>
+            JournalWriter.ReopenAsync(folder, JournalOptions.Default, "gridlock 0.1.0", CancellationToken.None);
+
+        (await reopen.Should().ThrowExactlyAsync<JournalException>())
+            .Which.Message.Should()
+            .Be($"The run in '{folder.Path}' is being written by process {holder.Id}; wait for it to end.");
+
+        holder.Kill();
+        await holder.WaitForExitAsync();
+        File.Exists(Path.Combine(folder.Path, RunFolder.LockName))
+            .Should()
+            .BeTrue("a killed process tidies nothing up");
+        await reopen.Should().NotThrowAsync("the operating system let go of the lock");
+    }
+
+    /// <summary>Takes the run up again, ends it and seals it.</summary>
+    private static async Task GoOnAsync(string path, string because)
+    {
+        var folder = ((FolderResult.Ready)RunFolder.Open(path)).Folder;
+        await using (
+            var journal = await JournalWriter.ReopenAsync(
+                folder,
+                JournalOptions.Default,
+                "gridlock 0.1.0",
+                CancellationToken.None
+            )
+        )
+        {
+            await journal.AppendAsync(new MatchEnded("m", "completed"), CancellationToken.None);
+            await journal.AppendAsync(new RunEnded("completed"), CancellationToken.None);
+        }
+        await RunSeal.SealAsync(folder, CancellationToken.None);
+        var verified = (VerificationResult.Checked)RunVerification.Verify(path, CancellationToken.None);
+        verified.Condition.Should().Be(RunCondition.Intact, "{0}: {1}", because, string.Join(' ', verified.Findings));
     }
 
     private static void Check(string path, List<string> said, long killed, string because)
@@ -62,10 +107,7 @@ public sealed class KillTests
 
     private static async Task<(List<string> Said, long Killed)> WriteAndKillAsync(string path, int pause, TimeSpan life)
     {
-        string[] arguments = [typeof(Victim).Assembly.Location, Victim.Verb, path, pause.ToString()];
-        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true };
-        using Process victim = Process.Start(start)!;
+        using Process victim = Start(path, pause);
         var said = new List<string>();
         string? first = await victim.StandardOutput.ReadLineAsync();
         said.Add(first.Should().NotBeNull("the victim writes before it dies").And.Subject!);
@@ -77,5 +119,12 @@ public sealed class KillTests
         // The last line may be cut; what was said by whole lines counts.
         said.AddRange((await rest).Split('\n')[..^1]);
         return (said, killed);
+    }
+
+    private static Process Start(string path, int pause)
+    {
+        string[] arguments = [typeof(Victim).Assembly.Location, Victim.Verb, path, pause.ToString()];
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true })!;
     }
 }

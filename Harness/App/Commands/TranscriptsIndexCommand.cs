@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Indexing;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.App.Commands;
+
+/// <summary>gridlock transcripts index RUN: a SQLite file to ask questions of.</summary>
+internal static class TranscriptsIndexCommand
+{
+    public static Verb Create(Surroundings surroundings)
+    {
+        var run = new Argument<string>("RUN") { Description = "A run folder, or its journal.jsonl." };
+        var json = JsonOption.Create();
+        var verb = new Verb("index", "Write a SQLite index of a run beside its journal.")
+        {
+            Examples =
+            [
+                ("gridlock transcripts index RUN", $"makes RUN/{RunIndex.FileName}, anew if the journal has changed"),
+                ($"sqlite3 RUN/{RunIndex.FileName} 'SELECT player, count(*) FROM matches GROUP BY 1'", "asks it"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Good, "the index fits the journal"),
+                (ExitCode.Misuse, "not a run, or not writable"),
+            ],
+        };
+        verb.Add(run);
+        verb.Add(json);
+        verb.SetAction(
+            (given, cancellationToken) =>
+                Task.Run(
+                    () =>
+                        Index(
+                            given.GetRequiredValue(run),
+                            given.GetValue(json),
+                            surroundings.Output,
+                            cancellationToken
+                        ),
+                    cancellationToken
+                )
+        );
+        return verb;
+    }
+
+    private static int Index(string path, bool json, TextWriter output, CancellationToken cancellationToken)
+    {
+        TranscriptResult opened = RunTranscript.Open(path);
+        if (opened is not TranscriptResult.Opened { Transcript: var transcript })
+        {
+            throw CommandFailure.Misuse(((TranscriptResult.Refused)opened).Reason);
+        }
+        IndexOutcome made = RunIndex.Make(transcript, cancellationToken);
+        if (json)
+        {
+            JsonOutput.WriteLine(
+                output,
+                line =>
+                {
+                    line.WriteString("index", made.Path);
+                    line.WriteBoolean("rebuilt", made.Rebuilt);
+                }
+            );
+        }
+        else
+        {
+            output.WriteLine(made.Rebuilt ? $"{made.Path}: written" : $"{made.Path}: fits the journal already");
+        }
+        return (int)ExitCode.Good;
+    }
+}
