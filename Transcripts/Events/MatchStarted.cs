@@ -9,6 +9,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Tier">1 to 3.</param>
 /// <param name="Rounds">Verification rounds that are to follow the solve round.</param>
 /// <param name="Price">What the player's tokens cost; null if that is not known.</param>
+/// <param name="Repeat">Which of several times this is, from 1; null where it is the only one.</param>
 public sealed record MatchStarted(
     string Match,
     string Player,
@@ -17,5 +18,6 @@ public sealed record MatchStarted(
     string PuzzleDocument,
     int Tier,
     int Rounds,
-    TokenPrice? Price = null
+    TokenPrice? Price = null,
+    int? Repeat = null
 ) : JournalEvent;

@@ -31,6 +31,13 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     /// <summary>What all matches together may spend; null sets no limit.</summary>
     public BudgetLedger? Budget { get; init; }
 
+    /// <summary>Leaves a match that stopped for a reason outside of it (cancellation, the budget, a failing provider) without an end, so
+    /// that it can be gone on with; the end is then for the caller to write.</summary>
+    public bool LeavesOpen { get; init; }
+
+    /// <summary>Told of every attempt as soon as its end is in the journal; null where nobody listens.</summary>
+    public Action<Player, CallRecord>? Heard { get; init; }
+
     /// <summary>Stops single calls of the matches that are being played.</summary>
     public CutSwitches Cuts { get; } = new();
 
@@ -38,40 +45,51 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     /// returns what the journal has of it.</summary>
     /// <exception cref="ArgumentException">There is a budget, and the player's price is not known.</exception>
     /// <exception cref="JournalException">The journal failed; the run must stop.</exception>
-    public async Task<MatchRecord> PlayAsync(MatchPlan plan, Player player, CancellationToken cancellationToken)
+    public async Task<MatchRecord> PlayAsync(MatchPlan plan, Player player, CancellationToken cancellationToken) =>
+        (await PlayAsync(plan, player, null, cancellationToken).ConfigureAwait(false)).Record;
+
+    /// <summary>The same for a match that may have begun before: rounds with a whole answer are not played again.</summary>
+    /// <param name="begun">What the journal has of it; null if nothing.</param>
+    /// <exception cref="ArgumentException">There is a budget, and the player's price is not known.</exception>
+    /// <exception cref="JournalException">The journal failed; the run must stop.</exception>
+    public async Task<MatchPlay> PlayAsync(
+        MatchPlan plan,
+        Player player,
+        MatchRecord? begun,
+        CancellationToken cancellationToken
+    )
     {
         if (Budget is not null && Affordability.Objection(player) is string objection)
         {
             throw new ArgumentException(objection, nameof(player));
         }
-        string puzzle = PuzzleJson.Write(plan.Puzzle);
-        MatchStarted start = await StartAsync(plan, player, puzzle).ConfigureAwait(false);
+        string puzzle = begun?.Puzzle ?? plan.PuzzleJson ?? PuzzleJson.Write(plan.Puzzle);
+        MatchStarted start = begun?.Start ?? await StartAsync(plan, player, puzzle).ConfigureAwait(false);
         RoundExecutor executor = CreateExecutor();
-        var rounds = new List<RoundRecord>();
-        ImmutableArray<Turn> conversation = Protocol.Solve(plan.Puzzle, plan.Tier);
+        var script = new MatchScript(plan, begun);
         string outcome = Completed;
-        for (int round = 0; round <= plan.Rounds && outcome == Completed; round++)
+        while (script.Round <= plan.Rounds && outcome == Completed)
         {
             if (cancellationToken.IsCancellationRequested)
             {
                 outcome = Cancelled;
                 break;
             }
-            int? limit = OutputLimit(player);
-            var first = new CallRequest(plan.Match, round, 1, conversation, plan.RequestSeed, limit);
-            Seed seed = plan.Seed.Derive("retry", round);
+            CallRequest first = script.Next(OutputLimit(player));
+            Seed seed = plan.Seed.Derive("retry", script.Round);
             RoundPlay played = await executor.PlayAsync(player, first, seed, cancellationToken).ConfigureAwait(false);
             outcome = OutcomeAfter(played, cancellationToken);
-            if (played.Attempts.Count > 0)
-            {
-                var record = new RoundRecord(round, played.Attempts);
-                rounds.Add(record);
-                conversation = Protocol.Verify(conversation, record.Call.Answer, plan.Puzzle, plan.Tier);
-            }
+            script.Add(played.Attempts, outcome == Completed);
         }
-        var end = (MatchEnded)await PublishAsync(new MatchEnded(plan.Match, outcome)).ConfigureAwait(false);
-        return new MatchRecord(start, puzzle, rounds, end);
+        bool isOver = !LeavesOpen || outcome is Completed or CutOff;
+        MatchEnded? end = isOver ? await EndAsync(plan.Match, outcome).ConfigureAwait(false) : null;
+        return new MatchPlay(new MatchRecord(start, puzzle, script.Rounds, end), outcome);
     }
+
+    /// <summary>Writes the end of a match that was left open.</summary>
+    /// <exception cref="JournalException">The journal failed; the run must stop.</exception>
+    public async Task<MatchEnded> EndAsync(string match, string outcome) =>
+        (MatchEnded)await PublishAsync(new MatchEnded(match, outcome)).ConfigureAwait(false);
 
     public void Dispose() => _gates.Dispose();
 
@@ -83,7 +101,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             LongestWait = Retries.LongestWait,
             Cuts = Cuts,
         };
-        return new RoundExecutor(calls, channel, _gates, Retries, Budget, time);
+        return new RoundExecutor(calls, channel, _gates, Retries, Budget, time) { Heard = Heard };
     }
 
     /// <summary>A budget can only bound what a request bounds.</summary>
@@ -104,7 +122,8 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             document,
             plan.Tier,
             plan.Rounds,
-            player.Price
+            player.Price,
+            plan.Repeat
         );
         return (MatchStarted)await PublishAsync(start).ConfigureAwait(false);
     }

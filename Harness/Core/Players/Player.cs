@@ -15,6 +15,8 @@ public sealed record Player(PlayerName Name, IChatClient Client, string Endpoint
 
     public GateLimits Limits { get; init; } = GateLimits.Default;
 
+    public PlayerOptions Options { get; init; } = PlayerOptions.Usual;
+
     /// <summary>The tokens that an answer may have, reasoning included; null sends no limit.</summary>
     public int? OutputLimit { get; init; }
 

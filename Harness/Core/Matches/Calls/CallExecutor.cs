@@ -148,7 +148,7 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         ];
         try
         {
-            var options = new ChatOptions { Seed = request.Seed, MaxOutputTokens = request.OutputLimit };
+            ChatOptions options = CallOptions.Of(player, request);
             return new UpdateStream(
                 player.Client.GetStreamingResponseAsync(messages, options, cancellationToken),
                 cancellationToken

@@ -24,6 +24,9 @@ internal sealed class RoundExecutor(
     private const int BytesPerToken = 4;
     private const int UsualAnswerTokens = 4096;
 
+    /// <summary>Told of every attempt as soon as its end is in the journal; null where nobody listens.</summary>
+    public Action<Player, CallRecord>? Heard { get; init; }
+
     /// <param name="first">The first attempt.</param>
     /// <param name="seed">Decides how long the waits between attempts are.</param>
     public async Task<RoundPlay> PlayAsync(
@@ -36,9 +39,13 @@ internal sealed class RoundExecutor(
         var attempts = new List<CallRecord>();
         async ValueTask<CallAttempt?> AttemptAsync(CancellationToken token)
         {
-            CallRequest request = first with { Attempt = attempts.Count + 1 };
+            CallRequest request = first with { Attempt = first.Attempt + attempts.Count };
             CallAttempt? attempt = await TryAsync(player, request, token).ConfigureAwait(false);
-            attempts.AddRange(attempt is null ? [] : [attempt.Record]);
+            if (attempt is not null)
+            {
+                attempts.Add(attempt.Record);
+                Heard?.Invoke(player, attempt.Record);
+            }
             return attempt;
         }
         try

@@ -2,12 +2,13 @@ namespace Gridlock.Core.Players.Budget;
 
 /// <summary>Money that may be spent, in US dollars: what a call can cost at most is set aside before it leaves, so that the limit is
 /// never passed however many calls are under way.</summary>
-public sealed class BudgetLedger(decimal limit)
+/// <param name="spent">What was spent of it before.</param>
+public sealed class BudgetLedger(decimal limit, decimal spent = 0)
 {
     private readonly Lock _lock = new();
     private readonly LinkedList<Claim> _waiting = [];
     private decimal _reserved;
-    private decimal _spent;
+    private decimal _spent = spent;
 
     public decimal Limit { get; } = limit;
 

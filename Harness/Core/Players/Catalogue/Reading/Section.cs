@@ -40,6 +40,13 @@ internal sealed class Section
             ),
         };
 
+    /// <summary>The items of a list that has at least one.</summary>
+    /// <param name="wanted">As sentences say it.</param>
+    public static IReadOnlyList<YamlNode> Items(YamlNode node, string what, string wanted) =>
+        node is YamlNode.List { Items.Count: > 0 } list
+            ? list.Items
+            : throw new YamlFaultException(node.At, $"{what} has to be {wanted}, not {Kind(node)}.");
+
     public static YamlFaultException Unknown(YamlNode.Scalar written, string what, IReadOnlyCollection<string> known)
     {
         string? nearest = NearestName.Of(written.Text, known);
@@ -73,19 +80,25 @@ internal sealed class Section
             YamlNode other => throw Wrong(other, key, "true or false"),
         };
 
-    public int? Whole(string key, int least, int most)
+    public int? Whole(string key, int least, int most) =>
+        Find(key) is YamlNode node ? WholeOf(node, key, least, most) : null;
+
+    /// <summary>A number within bounds; a plain decimal, without exponent.</summary>
+    /// <param name="wanted">As sentences say it.</param>
+    public double? Number(string key, double least, double most, string wanted)
     {
         if (Find(key) is not YamlNode node)
         {
             return null;
         }
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         return
             node is YamlNode.Scalar { IsPlain: true } scalar
-            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && double.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out double number)
             && number >= least
             && number <= most
             ? number
-            : throw Wrong(node, key, $"a whole number from {least} to {most}");
+            : throw Wrong(node, key, wanted);
     }
 
     /// <summary>US dollars, 0 or more.</summary>
@@ -139,6 +152,32 @@ internal sealed class Section
             YamlNode other => throw Wrong(other, key, "a list of words, such as [one, two]"),
         };
 
+    /// <summary>Whole numbers in a list, or one alone; none where the key is absent.</summary>
+    public IReadOnlyList<int> Wholes(string key, int least, int most)
+    {
+        IReadOnlyList<YamlNode> items = Find(key) switch
+        {
+            null => [],
+            YamlNode.List list => list.Items,
+            YamlNode alone => [alone],
+        };
+        return [.. items.Select(item => WholeOf(item, key, least, most))];
+    }
+
+    /// <summary>One of some words.</summary>
+    public string? OneOf(string key, IReadOnlyCollection<string> words) =>
+        Word(key) is not YamlNode.Scalar word ? null
+        : words.Contains(word.Text) ? word.Text
+        : throw Unknown(word, $"a {key}", words);
+
+    private static int WholeOf(YamlNode node, string key, int least, int most) =>
+        node is YamlNode.Scalar { IsPlain: true } scalar
+        && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number >= least
+        && number <= most
+            ? number
+            : throw Wrong(node, key, $"a whole number from {least} to {most}");
+
     private static YamlFaultException Wrong(YamlNode node, string key, string wanted)
     {
         string found = node is YamlNode.Scalar { Text.Length: > 0 } scalar
@@ -151,7 +190,7 @@ internal sealed class Section
         node switch
         {
             YamlNode.Map => "a mapping",
-            YamlNode.List => "a list",
+            YamlNode.List list => list.Items.Count == 0 ? "an empty list" : "a list",
             YamlNode.Scalar { Text: "" } => "nothing",
             _ => "a text",
         };

@@ -1,0 +1,11 @@
+using Gridlock.Core.Players;
+
+namespace Gridlock.Core.Runs.Plans;
+
+/// <summary>A player of a plan, and how it is asked.</summary>
+/// <param name="Concurrency">Its calls at a time; null for what the plan's limits say of every player.</param>
+public sealed record PlannedPlayer(PlayerName Name, PlayerOptions Options, int? Concurrency)
+{
+    /// <summary>The tokens that an answer may have, reasoning included; null for what the catalogue says.</summary>
+    public int? OutputLimit { get; init; }
+}
