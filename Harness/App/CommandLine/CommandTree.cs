@@ -17,6 +17,8 @@ internal static class CommandTree
         var root = new RootCommand(Purpose)
         {
             DuelCommand.Create(surroundings),
+            RunCommand.Create(surroundings),
+            ResumeCommand.Create(surroundings),
             Group(
                 "puzzle",
                 "Make puzzles, prove and explain them, and make more of them.",

@@ -8,6 +8,7 @@ using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
+using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Generation;
@@ -135,6 +136,7 @@ internal sealed class DuelCommand
         await using PlayerTable table = await PlayerTable.LayAsync(
             settings.Players,
             settings.TokensPerSecond,
+            StatedWaits.None,
             stated,
             _surroundings,
             cancellationToken

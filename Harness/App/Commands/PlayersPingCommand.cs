@@ -4,6 +4,7 @@ using Gridlock.App.Duels;
 using Gridlock.App.Players;
 using Gridlock.App.Terminal;
 using Gridlock.Core.Players;
+using Gridlock.Core.Players.Catalogue;
 
 namespace Gridlock.App.Commands;
 
@@ -66,6 +67,7 @@ internal static class PlayersPingCommand
         await using PlayerTable table = await PlayerTable.LayAsync(
             [name],
             tokensPerSecond: 0,
+            StatedWaits.None,
             stated,
             surroundings,
             cancellationToken

@@ -32,10 +32,12 @@ internal sealed class PlayerTable : IAsyncDisposable
 
     /// <summary>Connects every player; nothing is sent yet.</summary>
     /// <param name="tokensPerSecond">Of simulated players; 0 for no pause.</param>
+    /// <param name="waits">They go before what the catalogue says.</param>
     /// <exception cref="CommandFailure">One can not be connected: there is no such player, or its key is not set.</exception>
     public static async Task<PlayerTable> LayAsync(
         IReadOnlyList<PlayerName> names,
         double tokensPerSecond,
+        StatedWaits waits,
         StatedCatalogue stated,
         Surroundings surroundings,
         CancellationToken cancellationToken
@@ -56,6 +58,7 @@ internal sealed class PlayerTable : IAsyncDisposable
         )
         {
             Catalogue = stated.Catalogue,
+            Waits = waits,
         };
         try
         {

@@ -29,6 +29,9 @@ public sealed class PlayerConnector(
     /// <summary>Where the providers are looked up.</summary>
     public ProviderCatalogue Catalogue { get; init; } = ProviderCatalogue.BuiltIn;
 
+    /// <summary>They go before what a provider's entry says.</summary>
+    public StatedWaits Waits { get; init; } = StatedWaits.None;
+
     public PlayerConnection Connect(PlayerName name)
     {
         if (name.IsSimulated)
@@ -108,7 +111,7 @@ public sealed class PlayerConnector(
                 $"The catalogue names the dialect '{provider.Dialect}', which is none."
             );
         HttpClient http = endpoint.BaseAddress.IsLoopback ? _direct : _proxied;
-        var client = new WireClient(endpoint, dialect, http, provider.Waits.Over(limits), time);
+        var client = new WireClient(endpoint, dialect, http, Waits.Over(provider.Waits.Over(limits)), time);
         return new PlayerConnection.Ready(
             new Player(name, client, dialect.Address(endpoint).GetLeftPart(UriPartial.Path))
             {

@@ -10,7 +10,7 @@ public static class WorstCase
     public const int UsualOutputLimit = 32_768;
 
     /// <summary>What providers put around a message, and once around all of them.</summary>
-    private const int TokensAroundMessage = 16;
+    internal const int TokensAroundMessage = 16;
     private const int TokensAroundPrompt = 256;
     private const decimal Million = 1_000_000;
 

@@ -39,7 +39,8 @@ public sealed class CaseOrder(ImmutableArray<BatchShape> batches, int players, i
     private static long CasesOf(BatchShape batch) =>
         Enumerable.Range(0, batch.Count).Sum(index => (long)batch.TiersOf(index).Length);
 
-    private IEnumerable<PuzzleSlot> Slots()
+    /// <summary>Every puzzle once, in the order of play.</summary>
+    public IEnumerable<PuzzleSlot> Slots()
     {
         var random = new SeededRandom(seed.Derive("order", 0));
         int[] first = new int[batches.Length];

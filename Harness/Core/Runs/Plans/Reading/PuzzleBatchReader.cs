@@ -52,8 +52,7 @@ internal static class PuzzleBatchReader
 
     private static PuzzleBatch ReadOne(YamlNode node)
     {
-        bool isFile =
-            node is YamlNode.Map map && map.Entries.Any(static entry => entry.Key.Text == BroughtKeys[0]);
+        bool isFile = node is YamlNode.Map map && map.Entries.Any(static entry => entry.Key.Text == BroughtKeys[0]);
         return isFile ? Brought(node) : Fresh(node);
     }
 
@@ -88,11 +87,7 @@ internal static class PuzzleBatchReader
         };
         return spec.Flaw() is string flaw
             ? throw Impossible(section, flaw)
-            : new PuzzleBatch.Fresh(
-                spec,
-                section.Whole("count", 1, Plan.MostPuzzles) ?? 1,
-                section.Word("seed")?.Text
-            );
+            : new PuzzleBatch.Fresh(spec, section.Whole("count", 1, Plan.MostPuzzles) ?? 1, section.Word("seed")?.Text);
     }
 
     internal static string[] ThemeNames => [.. ThemeCatalogue.All.Select(static theme => theme.Name)];

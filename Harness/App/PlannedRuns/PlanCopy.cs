@@ -1,0 +1,38 @@
+using System.Text;
+using Gridlock.App.CommandLine;
+using Gridlock.Transcripts.Runs;
+
+namespace Gridlock.App.PlannedRuns;
+
+/// <summary>A new run folder with a copy of all that the run needs, so that it can go on from there alone.</summary>
+internal static class PlanCopy
+{
+    private const int MostInOneSecond = 100;
+
+    /// <param name="path">Null leaves the folder's name to the program.</param>
+    /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
+    public static RunFolder CreateFolder(PlanFile plan, string? path, TimeProvider time) =>
+        RunFolder.Create(path ?? plan.Plan.Out ?? FreshPath(plan, time)) switch
+        {
+            FolderResult.Ready ready => ready.Folder,
+            FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
+            _ => throw new InvalidOperationException("A folder is ready or not."),
+        };
+
+    public static async Task WriteAsync(PlanFile plan, RunFolder folder, CancellationToken cancellationToken)
+    {
+        string path = Path.Combine(folder.Path, PlanFile.CopyName);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        await file.WriteAsync(Encoding.UTF8.GetBytes(plan.Text), cancellationToken);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>By time and plan; numbered where two runs begin in one second.</summary>
+    private static string FreshPath(PlanFile plan, TimeProvider time)
+    {
+        string name = Path.GetFileNameWithoutExtension(plan.Name);
+        string path = Path.Combine("runs", $"{time.GetUtcNow():yyyyMMdd-HHmmss}-{name}");
+        IEnumerable<string> more = Enumerable.Range(2, MostInOneSecond).Select(number => $"{path}-{number}");
+        return more.Prepend(path).FirstOrDefault(static free => !Path.Exists(free)) ?? path;
+    }
+}

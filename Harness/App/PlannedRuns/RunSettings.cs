@@ -1,0 +1,8 @@
+using Gridlock.Puzzles.Identity;
+
+namespace Gridlock.App.PlannedRuns;
+
+/// <summary>How a plan is played this time.</summary>
+/// <param name="Budget">US dollars for the whole run, what it has cost before included; null sets no limit.</param>
+/// <param name="TokensPerSecond">Of simulated players; 0 for no pause.</param>
+internal sealed record RunSettings(PlanFile File, Seed Seed, decimal? Budget, double TokensPerSecond);
