@@ -45,7 +45,10 @@ public sealed class MatchJudge
                 Answer? answer = reading.AnswerOrNull;
                 Score? score = answer is null ? null : AnswerScorer.Score(_puzzle, tier, answer);
                 RoundCheck? check = round == 0 ? null : Check(tier, answered.Answer, before, answer);
-                return new RoundJudgement.Judged(round, reading, score, check);
+                return new RoundJudgement.Judged(round, reading, score, check)
+                {
+                    Cells = AnswerScorer.Cells(_puzzle, reading, score),
+                };
             default:
                 throw new ArgumentException($"{text} is no text of a round.", nameof(text));
         }

@@ -15,7 +15,11 @@ public abstract record RoundJudgement
     /// <param name="Score">Null where the answer is unreadable.</param>
     /// <param name="Check">Null in the solve round.</param>
     public sealed record Judged(int Round, AnswerReading Reading, Score? Score, RoundCheck? Check)
-        : RoundJudgement(Round);
+        : RoundJudgement(Round)
+    {
+        /// <summary>Cells that are right, of all cells; of an unreadable answer those that it states beyond doubt. Null for a trap.</summary>
+        public Tally? Cells { get; init; }
+    }
 
     /// <summary>The provider failed or the caller gave up; this never enters accuracy.</summary>
     /// <param name="Class">As in the journal's "call.failed".</param>

@@ -15,17 +15,22 @@ public static class Wilson
     {
         ArgumentOutOfRangeException.ThrowIfNegative(hits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(hits, trials);
+        return Of(trials == 0 ? 0 : (double)hits / trials, trials, z);
+    }
+
+    /// <summary>The same where trials count for less than one each.</summary>
+    internal static Interval Of(double rate, double trials, double z)
+    {
         if (trials == 0)
         {
             return new Interval(0, 1);
         }
-        double rate = (double)hits / trials;
         double spread = z * z / trials;
         double centre = rate + spread / 2;
         double half = z * Math.Sqrt(rate * (1 - rate) / trials + spread / (4 * trials));
         // Rounding must not move the exact ends.
-        double low = hits == 0 ? 0 : (centre - half) / (1 + spread);
-        double high = hits == trials ? 1 : (centre + half) / (1 + spread);
+        double low = rate == 0 ? 0 : (centre - half) / (1 + spread);
+        double high = rate == 1 ? 1 : (centre + half) / (1 + spread);
         return new Interval(low, high);
     }
 }

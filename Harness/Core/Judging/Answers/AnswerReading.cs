@@ -25,5 +25,8 @@ public abstract record AnswerReading
     public sealed record Unreadable(UnreadableReason Reason, string Sentence) : AnswerReading
     {
         public override Answer? AnswerOrNull => null;
+
+        /// <summary>What its one grid says for certain, though it is no allocation; null where there is no such grid.</summary>
+        public StatedCells? Stated { get; init; }
     }
 }

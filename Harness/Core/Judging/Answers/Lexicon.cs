@@ -24,6 +24,7 @@ internal sealed partial class Lexicon
     private static readonly string[] RowWords = ["row", "r", "line", "reihe", "zeile", "fila"];
 
     private readonly ImmutableArray<string> _artifactNames;
+    private readonly ImmutableArray<string> _categoryNames;
     private readonly NameIndex _artifacts;
     private readonly NameIndex _categories;
     private readonly NameIndex _columns;
@@ -36,7 +37,8 @@ internal sealed partial class Lexicon
     {
         _artifactNames = puzzle.Labels.Artifacts;
         _artifacts = new NameIndex(_artifactNames);
-        _categories = new NameIndex([.. puzzle.Categories.Select(category => category.Name)]);
+        _categoryNames = [.. puzzle.Categories.Select(category => category.Name)];
+        _categories = new NameIndex(_categoryNames);
         _columns = new NameIndex(puzzle.Labels.Columns);
         _nouns =
         [
@@ -58,6 +60,10 @@ internal sealed partial class Lexicon
 
     /// <summary>The artifact's index, or -1.</summary>
     public int Artifact(string written) => Find(_artifacts, written);
+
+    /// <summary>The artifact of a name that stands in several categories, where the puzzle tells them apart as "red (hat)"; or -1.</summary>
+    public int ArtifactOf(int category, string written) =>
+        _artifacts.Find($"{written.Trim()} ({_categoryNames[category]})");
 
     /// <summary>True if the name is written exactly as the puzzle writes it.</summary>
     public bool IsExact(string written, int artifact) => _artifactNames[artifact] == written;

@@ -10,6 +10,7 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
     private static readonly string[] Blanks = ["", "?", "-", "null", "none", "unknown", "n/a", "empty", "..."];
 
     private readonly byte[] _positions = [.. Enumerable.Repeat(Nowhere, puzzle.Grid.Artifacts)];
+    private readonly StatedCells _stated = new(puzzle.Grid);
     private AnswerReading.Unreadable? _flaw;
     private Leniency _forgiven;
 
@@ -21,9 +22,14 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         _flaw ??= new AnswerReading.Unreadable(reason, sentence);
 
     /// <summary>The index of the artifact that a cell names; -1 and a flaw if it names none.</summary>
-    public int Artifact(string written)
+    /// <param name="category">Of the cell's row; -1 where only the name tells it.</param>
+    public int Artifact(string written, int category)
     {
         int artifact = names.Artifact(written);
+        if (artifact < 0 && category >= 0 && names.ArtifactOf(category, written) is >= 0 and int own)
+        {
+            return own;
+        }
         if (artifact < 0)
         {
             bool blank = Array.IndexOf(Blanks, written.Trim(' ', '_', '*').ToLowerInvariant()) >= 0;
@@ -41,6 +47,12 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
 
     public void Put(int artifact, int position)
     {
+        _stated.Put(artifact, position, puzzle.Grid.CategoryOf(artifact));
+        Place(artifact, position);
+    }
+
+    private void Place(int artifact, int position)
+    {
         if (_positions[artifact] != Nowhere && _positions[artifact] != position)
         {
             Reject(UnreadableReason.ArtifactTwice, $"The {Name(artifact)} stands in two places.");
@@ -56,7 +68,8 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
             string row = puzzle.Categories[category].Name;
             Reject(UnreadableReason.WrongKind, $"The {Name(artifact)} stands in the row of another kind, {row}.");
         }
-        Put(artifact, column);
+        _stated.Put(artifact, column, category);
+        Place(artifact, column);
     }
 
     public AnswerReading Finish()
@@ -65,7 +78,12 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
         {
             Complete();
         }
-        return _flaw is not null ? _flaw : new AnswerReading.Lenient(new Answer.Allocation([.. _positions]), _forgiven);
+        return _flaw is not null
+            ? _flaw with
+            {
+                Stated = _stated,
+            }
+            : new AnswerReading.Lenient(new Answer.Allocation([.. _positions]), _forgiven);
     }
 
     private void Complete()
@@ -85,14 +103,14 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
             string one = puzzle.Grid.IsVault ? "object" : puzzle.Categories[puzzle.Grid.CategoryOf(second)].Name;
             Reject(
                 UnreadableReason.SharedColumn,
-                $"The {Name(first)} and the {Name(second)} are both in {Place(_positions[second])}, which holds one {one}."
+                $"The {Name(first)} and the {Name(second)} are both in {PlaceName(_positions[second])}, which holds one {one}."
             );
         }
     }
 
     private bool SameCell(int a, int b) => puzzle.Grid.CellOf(a, _positions[a]) == puzzle.Grid.CellOf(b, _positions[b]);
 
-    private string Place(int position)
+    private string PlaceName(int position)
     {
         string column = puzzle.Labels.Columns[puzzle.Grid.ColumnOf(position)];
         return puzzle.Grid.IsVault ? $"{puzzle.Labels.Rows[puzzle.Grid.RowOf(position)]}, {column}" : column;

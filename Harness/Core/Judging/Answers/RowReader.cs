@@ -80,7 +80,7 @@ internal sealed class RowReader(Puzzle puzzle, Lexicon names, Placements placeme
             return;
         }
         placements.Forgive(cell is LooseNode.Map ? Leniency.Keyed : Leniency.None);
-        int artifact = placements.Artifact(word);
+        int artifact = placements.Artifact(word, category);
         if (artifact >= 0 && category >= 0)
         {
             placements.Put(artifact, column, category);

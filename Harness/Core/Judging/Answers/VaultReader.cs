@@ -168,7 +168,7 @@ internal sealed class VaultReader(Puzzle puzzle, Lexicon names, Placements place
             return;
         }
         placements.Forgive(cell is LooseNode.Map ? Leniency.Keyed : Leniency.None);
-        if (placements.Artifact(word) is int artifact and >= 0)
+        if (placements.Artifact(word, -1) is int artifact and >= 0)
         {
             placements.Put(artifact, position);
         }

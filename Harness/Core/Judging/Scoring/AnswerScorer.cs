@@ -37,6 +37,22 @@ public static class AnswerScorer
         );
     }
 
+    /// <summary>Cells right of all cells, for a grid that could be read and for one that is no allocation; null for a trap.</summary>
+    /// <param name="score">Null where the answer is unreadable.</param>
+    public static Tally? Cells(Puzzle puzzle, AnswerReading reading, Score? score)
+    {
+        if (score is not null)
+        {
+            return score.Cells;
+        }
+        return Right(puzzle) is Answer.Allocation solution
+            ? new Tally(
+                (reading as AnswerReading.Unreadable)?.Stated?.CountRight(solution.Positions.AsSpan()) ?? 0,
+                puzzle.Grid.Artifacts
+            )
+            : null;
+    }
+
     /// <summary>Whether each condition of the tier holds, in the order of <see cref="Puzzle.ConditionsOf"/>.</summary>
     public static ImmutableArray<bool> Truth(Puzzle puzzle, int tier, Answer.Allocation answer) =>
         [

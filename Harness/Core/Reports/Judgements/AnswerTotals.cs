@@ -1,0 +1,29 @@
+using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Statistics;
+
+namespace Gridlock.Core.Reports.Judgements;
+
+/// <summary>What the answers of one moment, the first or the last, add up to; each puzzle is one cluster.</summary>
+public sealed class AnswerTotals
+{
+    public OutcomeCounts Outcomes { get; } = new();
+
+    /// <summary>Right answers of all that were given, readable or not.</summary>
+    public ClusteredRate Correct { get; } = new();
+
+    /// <summary>Right cells of all cells of the puzzles that were answered; an unreadable answer has those that it states beyond doubt.</summary>
+    public ClusteredRate Cells { get; } = new();
+
+    internal void Add(string puzzle, CaseOutcome outcome, Tally? cells)
+    {
+        Outcomes.Add(outcome);
+        if (outcome != CaseOutcome.NotPlayed)
+        {
+            Correct.Add(puzzle, outcome == CaseOutcome.Right ? 1 : 0, 1);
+        }
+        if (cells is Tally tally)
+        {
+            Cells.Add(puzzle, tally.Hits, tally.Of);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Gridlock.Core.Reports.Judgements;
+
+/// <summary>What cases add up to.</summary>
+public sealed class CaseTotals
+{
+    public long Cases { get; private set; }
+
+    /// <summary>Of the solve rounds.</summary>
+    public AnswerTotals First { get; } = new();
+
+    /// <summary>Of the last planned rounds.</summary>
+    public AnswerTotals Final { get; } = new();
+
+    internal void Add(JudgedCase judged)
+    {
+        Cases++;
+        string puzzle = judged.Record.Start.Puzzle;
+        First.Add(puzzle, judged.First, judged.Cells);
+        Final.Add(puzzle, judged.Final, judged.FinalCells);
+    }
+}
