@@ -41,7 +41,7 @@ internal sealed class DuelCommand
     {
         HelpName = "P",
         Description =
-            "provider/model, sim/NAME or http://host/v1#model; give it once for each player (sim/scholar and sim/hasty).",
+            "provider/model, sim/NAME, sim/replay:RUN or http://host/v1#model; give it once for each player (sim/scholar and sim/hasty).",
     };
 
     private readonly Option<string?> _puzzle = ValueOption.Text(

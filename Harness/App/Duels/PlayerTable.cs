@@ -44,7 +44,7 @@ internal sealed class PlayerTable : IAsyncDisposable
     )
     {
         SimulatedServer? server = null;
-        if (names.Any(static name => name.IsSimulated))
+        if (names.Any(static name => name is { IsSimulated: true, Recording: null }))
         {
             var options = new SimulatedServerOptions { TokensPerSecond = tokensPerSecond, Time = surroundings.Time };
             server = await SimulatedServer.StartAsync(options, SimulatedCast.Players, cancellationToken);
@@ -59,6 +59,7 @@ internal sealed class PlayerTable : IAsyncDisposable
         {
             Catalogue = stated.Catalogue,
             Waits = waits,
+            ReplaysAtOnce = tokensPerSecond == 0,
         };
         try
         {

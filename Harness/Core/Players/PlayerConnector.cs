@@ -1,5 +1,6 @@
 using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Players.Dialects;
+using Gridlock.Core.Players.Replaying;
 using Gridlock.Core.Players.Simulated;
 using Gridlock.Core.Players.Wire;
 
@@ -32,8 +33,15 @@ public sealed class PlayerConnector(
     /// <summary>They go before what a provider's entry says.</summary>
     public StatedWaits Waits { get; init; } = StatedWaits.None;
 
+    /// <summary>True to let recorded players answer without the pauses that were recorded.</summary>
+    public bool ReplaysAtOnce { get; init; }
+
     public PlayerConnection Connect(PlayerName name)
     {
+        if (name.Recording is string path)
+        {
+            return ConnectRecording(name, path);
+        }
         if (name.IsSimulated)
         {
             return ConnectSimulated(name);
@@ -57,6 +65,16 @@ public sealed class PlayerConnector(
         _direct.Dispose();
         _proxied.Dispose();
     }
+
+    private PlayerConnection ConnectRecording(PlayerName name, string path) =>
+        AnswerRecording.Read(path, name.RecordedPlayer) switch
+        {
+            RecordingResult.Ready ready => new PlayerConnection.Ready(
+                new Player(name, new ReplayClient(ready.Recording, ReplaysAtOnce, time), name.Model)
+            ),
+            RecordingResult.Refused refused => new PlayerConnection.Refused(refused.Reason),
+            _ => throw new InvalidOperationException("A recording is read or not."),
+        };
 
     private PlayerConnection ConnectSimulated(PlayerName name)
     {

@@ -2,7 +2,7 @@ using Gridlock.Core.Players.Catalogue;
 
 namespace Gridlock.Core.Players;
 
-/// <summary>How a user names a player: "provider/model" or "http://host/v1#model"; equal where it was written alike.</summary>
+/// <summary>How a user names a player: "provider/model", "http://host/v1#model" or "sim/replay:RUN"; equal where it was written alike.</summary>
 public sealed record PlayerName
 {
     public const string SimulatedProvider = "sim";
@@ -25,6 +25,12 @@ public sealed record PlayerName
 
     /// <summary>Null unless an address was given in place of a provider; ends in a slash.</summary>
     public Uri? Address { get; }
+
+    /// <summary>Where the journal lies that the player answers from; null for all other players, and never shown, since it may be a personal path.</summary>
+    public string? Recording { get; internal init; }
+
+    /// <summary>Whose answers of the recording are meant; null where the user did not say.</summary>
+    public string? RecordedPlayer { get; internal init; }
 
     public bool IsSimulated => Address is null && Provider == SimulatedProvider;
 

@@ -43,6 +43,10 @@ internal static class PlayerNameReader
             string way = nearest is null ? $"known are {string.Join(", ", known)}" : $"did you mean {nearest}/{model}?";
             return Refuse($"'{provider}' in '{written}' is not a known provider; {way.TrimEnd('.')}{End(way)}");
         }
+        if (provider == PlayerName.SimulatedProvider && RecordingName.IsMeant(model))
+        {
+            return RecordingName.Read(written, model);
+        }
         return model.Length == 0
             ? Refuse($"'{written}' names no model; write {provider}/MODEL.")
             : new PlayerNameParse.Accepted(new PlayerName(written, provider, model, null));
