@@ -31,6 +31,9 @@ internal static class CommandTree
                 PuzzleRevealCommand.Create(surroundings),
                 PuzzleImportCommand.Create(surroundings)
             ),
+            JudgeCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            Group("import", "Bring in other people's evidence.", ImportAnswersCommand.Create(surroundings)),
             Group(
                 "transcripts",
                 "Look after the journals of runs.",

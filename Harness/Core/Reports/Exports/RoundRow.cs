@@ -1,0 +1,13 @@
+using Gridlock.Core.Judging;
+using Gridlock.Core.Reports.ScoreCards;
+
+namespace Gridlock.Core.Reports.Exports;
+
+/// <summary>A round that was judged, or could not be.</summary>
+internal sealed record RoundRow(CaseRow Case, RoundJudgement Judgement)
+{
+    public RoundCard Card { get; } = RoundCard.Of(Judgement);
+
+    public static IEnumerable<RoundRow> Of(CaseRow row) =>
+        (row.Judged.Judgement?.Rounds ?? []).Select(judgement => new RoundRow(row, judgement));
+}
