@@ -9,6 +9,7 @@ return args switch
     ["proofs", .. string[] rest] => await ProofThroughput.RunAsync(rest),
     ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
     ["limits", .. string[] rest] => BaseLimits.Run(rest),
+    ["judging", .. string[] rest] => await JudgingThroughput.RunAsync(rest, CancellationToken.None),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
     ["journal", .. string[] rest] => await JournalThroughput.RunAsync(rest, CancellationToken.None),
     ["difficulty"] => DifficultyFit.Run(),

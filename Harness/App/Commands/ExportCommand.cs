@@ -39,10 +39,7 @@ internal sealed class ExportCommand
             [
                 ("gridlock export RUN --format csv --out tables", "cases.csv, rounds.csv and calls.csv"),
                 ("gridlock export RUN --format inspect --out logs", "for 'inspect view --log-dir logs'"),
-                (
-                    "OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4318 gridlock export RUN --format otel",
-                    "a trace a match, to any collector"
-                ),
+                ("gridlock export RUN --format otel", "a trace a match, to $OTEL_EXPORTER_OTLP_ENDPOINT"),
             ],
             ExitCodes =
             [

@@ -5,7 +5,19 @@ namespace Gridlock.App.Tests.CommandLine;
 public sealed class HelpTests
 {
     public static TheoryData<string> Verbs =>
-        ["duel", "puzzle new", "puzzle prove", "puzzle explain", "transcripts verify", "players", "sim", "doctor"];
+        [
+            "duel",
+            "puzzle new",
+            "puzzle prove",
+            "puzzle explain",
+            "transcripts verify",
+            "judge",
+            "export",
+            "import answers",
+            "players",
+            "sim",
+            "doctor",
+        ];
 
     [Theory]
     [MemberData(nameof(Verbs))]

@@ -9,7 +9,7 @@ using Gridlock.Transcripts.Reading;
 namespace Gridlock.Core.Reports.Judgements;
 
 /// <summary>Puts judged cases into the words that a judgement keeps.</summary>
-internal static class CaseVerdicts
+public static class CaseVerdicts
 {
     private const int EvidenceDigits = 16;
 

@@ -7,7 +7,7 @@ namespace Gridlock.Core.Reports.Judgements;
 /// <summary>The judges of the puzzles that came up last, so that players of one puzzle share one, and a long run's puzzles need not fit into memory.</summary>
 internal sealed class JudgeShelf
 {
-    private const int Places = 64;
+    private const int Places = 256;
 
     private readonly Dictionary<string, LinkedListNode<Entry>> _entries = [];
     private readonly LinkedList<Entry> _latest = [];
