@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
 using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Journal;
+using Gridlock.Benchmarks.Kills;
 using Gridlock.Benchmarks.Survey;
 
 return args switch
@@ -12,6 +13,7 @@ return args switch
     ["judging", .. string[] rest] => await JudgingThroughput.RunAsync(rest, CancellationToken.None),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
     ["journal", .. string[] rest] => await JournalThroughput.RunAsync(rest, CancellationToken.None),
+    ["kills", .. string[] rest] => KillsCommand.Run(rest),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)

@@ -17,10 +17,16 @@ public sealed partial class ReadmeTests
         "duel --puzzle trap.json --fast --plain --rounds 0"
     )]
     [InlineData("puzzle new --rows 3 --columns 4 --tiers 1 --seed demo --json | gridlock puzzle explain -")]
+    [InlineData(
+        "run study.yaml --dry-run",
+        "run study.yaml --fast --out runs/study",
+        "resume runs/study --budget 20.00"
+    )]
     public async Task A_command_prints_what_is_shown(params string[] commands)
     {
         await Engine.RequireAsync();
         using var folder = new TempFolder();
+        File.WriteAllLines(folder["study.yaml"], Plan());
         foreach (string command in commands)
         {
             string[] shown = Shown(command);
@@ -46,6 +52,12 @@ public sealed partial class ReadmeTests
                 .Select(WithoutMoment),
         ];
     }
+
+    private static IEnumerable<string> Plan() =>
+        File.ReadLines(Path.Combine(Checkout.Root, "README.md"))
+            .SkipWhile(static line => line != "```yaml")
+            .Skip(1)
+            .TakeWhile(static line => line != "```");
 
     private static async Task<string[]> SeenAsync(TempFolder folder, string command)
     {

@@ -91,7 +91,7 @@ internal sealed class GridlockProcess : IDisposable
         _process.Dispose();
     }
 
-    private static string DotNet()
+    public static string DotNet()
     {
         string name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
         string beside = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", name));

@@ -1,0 +1,165 @@
+using Gridlock.App.Tests.PlannedRuns;
+using Gridlock.App.Tests.Running;
+using Gridlock.Benchmarks.Kills;
+
+namespace Gridlock.App.Tests.Commands;
+
+public sealed class ResumeCommandTests
+{
+    [Fact]
+    public async Task Ctrl_c_stops_a_run_and_it_goes_on_to_the_end_that_it_would_have_had()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        string plan = SmallPlan.WriteTo(folder);
+        Ended whole = await GridlockProcess.RunAsync(folder, "run", plan, "--fast", "--out", "whole");
+        whole.ExitCode.Should().Be(0, whole.Error);
+        using GridlockProcess running = GridlockProcess.Start(
+            folder,
+            [],
+            "run",
+            plan,
+            "--pace",
+            "2000",
+            "--out",
+            "study"
+        );
+        await GrowAsync(folder["study/journal.jsonl"], 60_000);
+
+        running.Interrupt();
+        Ended stopped = await running.EndAsync();
+
+        stopped.ExitCode.Should().Be(3, stopped.Error);
+        stopped.Output.Should().Contain("Stopped;").And.Contain("gridlock resume study").And.Contain("Exit code 3.");
+        Ended ended = await GridlockProcess.RunAsync(folder, "resume", "study", "--fast");
+        ended.ExitCode.Should().Be(0, ended.Error);
+        RunEvidence evidence = RunEvidence.Of(folder["study"]);
+        evidence.IsComplete.Should().BeTrue();
+        evidence.Repeated.Should().Be(0);
+        evidence.Judgements.Should().Equal(RunEvidence.Of(folder["whole"]).Judgements);
+        (await GridlockProcess.RunAsync(folder, "transcripts", "verify", "study")).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Two_processes_never_play_one_run()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        string plan = SmallPlan.WriteTo(folder);
+        using GridlockProcess running = GridlockProcess.Start(
+            folder,
+            [],
+            "run",
+            plan,
+            "--pace",
+            "200",
+            "--out",
+            "study"
+        );
+        await GrowAsync(folder["study/journal.jsonl"], 20_000);
+
+        Ended second = await GridlockProcess.RunAsync(folder, "resume", "study");
+
+        second.ExitCode.Should().Be(2);
+        second.Error.Should().Contain("is being played by another process");
+        running.Kill();
+        await running.CodeAsync();
+        (await GridlockProcess.RunAsync(folder, "resume", "study", "--fast")).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_changed_plan_is_refused_with_what_changed_and_changed_limits_are_not()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        string plan = SmallPlan.WriteTo(folder);
+        using (
+            GridlockProcess running = GridlockProcess.Start(folder, [], "run", plan, "--pace", "200", "--out", "study")
+        )
+        {
+            await GrowAsync(folder["study/journal.jsonl"], 20_000);
+            running.Kill();
+            await running.CodeAsync();
+        }
+        string copy = folder["study/plan.yaml"];
+        string began = File.ReadAllText(copy);
+        File.WriteAllText(copy, began.Replace("rounds: 1", "rounds: 2"));
+
+        Ended refused = await GridlockProcess.RunAsync(folder, "resume", "study", "--fast");
+
+        refused.ExitCode.Should().Be(2);
+        refused.ErrorLines[0].Should().StartWith("study/plan.yaml was changed since the run began");
+        refused.ErrorLines[1..].Should().Equal("  - rounds: 1", "  + rounds: 2");
+        File.WriteAllText(copy, began.Replace("concurrency: 2", "concurrency: 3"));
+        Ended ended = await GridlockProcess.RunAsync(folder, "resume", "study", "--fast");
+        ended.ExitCode.Should().Be(0, ended.Error);
+    }
+
+    [Fact]
+    public async Task A_budget_that_is_spent_stops_with_5_and_a_higher_one_goes_on()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        using GridlockProcess sim = GridlockProcess.Start(folder, [], "sim", "--port", "0", "--fast");
+        string line = (await sim.Output.ReadLineAsync(TestContext.Current.CancellationToken))!;
+        string player = $"{line.Split(' ')[^1]}#scholar";
+        File.WriteAllText(
+            folder["plan.yaml"],
+            SmallPlan.Text.Replace(
+                "[sim/scholar, sim/hasty]",
+                $"[{{player: '{player}', maxOutputTokens: 20000}}]",
+                StringComparison.Ordinal
+            ) + "\nbudget: 0.5\n"
+        );
+        File.WriteAllText(folder["gridlock.yaml"], $"prices:\n  '{player}': {{input: 0, output: 20}}\n");
+
+        Ended poor = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study");
+        poor.ExitCode.Should().Be(5, poor.Error + poor.Output);
+        poor.Output.Should().Contain("Exit code 5.");
+        Ended richer = await GridlockProcess.RunAsync(folder, "resume", "study", "--budget", "50");
+
+        richer.ExitCode.Should().Be(0, richer.Error);
+        RunEvidence evidence = RunEvidence.Of(folder["study"]);
+        evidence.IsComplete.Should().BeTrue();
+        evidence.Repeated.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_is_no_run_of_a_plan_is_refused()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        await GridlockProcess.RunAsync(
+            folder,
+            "duel",
+            "--fast",
+            "--tier",
+            "1",
+            "--rounds",
+            "0",
+            "--rows",
+            "2",
+            "--columns",
+            "3",
+            "--out",
+            "one"
+        );
+
+        Ended duel = await GridlockProcess.RunAsync(folder, "resume", "one");
+        Ended nothing = await GridlockProcess.RunAsync(folder, "resume", "two");
+
+        duel.ExitCode.Should().Be(2);
+        duel.Error.Should().Contain("'one' was made by 'duel', and only runs of 'gridlock run' can be gone on with");
+        nothing.ExitCode.Should().Be(2);
+        nothing.Error.Should().Be("There is no run folder 'two'.\n");
+    }
+
+    private static async Task GrowAsync(string journal, long bytes)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!File.Exists(journal) || new FileInfo(journal).Length < bytes)
+        {
+            await Task.Delay(5, patience.Token);
+        }
+    }
+}

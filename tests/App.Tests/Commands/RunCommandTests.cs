@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using Gridlock.App.Tests.PlannedRuns;
+using Gridlock.App.Tests.Running;
+using Gridlock.Benchmarks.Kills;
+using Gridlock.Core.Runs.Plans;
+
+namespace Gridlock.App.Tests.Commands;
+
+public sealed class RunCommandTests
+{
+    [Fact]
+    public async Task A_plan_is_played_into_a_run_that_holds_all_it_needs()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        await GridlockProcess.RunAsync(folder, "puzzle", "new", "--rows", "2", "--columns", "3", "--out", "mine.jsonl");
+        string plan = SmallPlan.WriteTo(folder);
+        string text = File.ReadAllText(folder[plan]).Replace("players:", "  - {file: mine.jsonl}\nplayers:");
+        File.WriteAllText(folder[plan], text);
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", plan, "--fast", "--json", "--out", "study");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        JsonNode summary = JsonNode.Parse(ended.Lines.Should().ContainSingle().Subject)!;
+        summary["outcome"]!.GetValue<string>().Should().Be("completed");
+        summary["cases"]!.GetValue<int>().Should().Be(8 + 6);
+        summary["done"]!.GetValue<int>().Should().Be(14);
+        summary["calls"]!.GetValue<int>().Should().Be(28);
+        summary["players"]![0]!["simulated"]!.GetValue<bool>().Should().BeTrue();
+        File.ReadAllText(folder["study/plan.yaml"]).Should().Be(text);
+        File.ReadAllLines(folder["study/puzzles-1.jsonl".Replace('1', '2')]).Should().ContainSingle();
+        RunEvidence.Of(folder["study"]).IsComplete.Should().BeTrue();
+        (await GridlockProcess.RunAsync(folder, "transcripts", "verify", "study")).ExitCode.Should().Be(0);
+
+        // The file may go: the run has its own copy.
+        File.Delete(folder["mine.jsonl"]);
+        Ended again = await GridlockProcess.RunAsync(folder, "resume", "study");
+        again.ExitCode.Should().Be(0, again.Error);
+        again.Output.Should().Contain("The run was complete already; nothing was asked. Exit code 0.");
+    }
+
+    [Fact]
+    public async Task A_dry_run_asks_and_writes_nothing()
+    {
+        using var folder = new TempFolder();
+        string plan = SmallPlan.WriteTo(folder, "repeats: 3\nout: study\n");
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", plan, "--dry-run");
+        Ended json = await GridlockProcess.RunAsync(folder, "run", plan, "--dry-run", "--json");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Should().StartWith("24 cases on 2 puzzles, each an answer and 1 check: 48 calls\n");
+        ended.Output.Should().Contain("32,768 an answer, assumed").And.Contain("if every call takes 40 s");
+        JsonNode forecast = JsonNode.Parse(json.Output)!;
+        forecast["calls"]!.GetValue<int>().Should().Be(48);
+        forecast["worstOutputTokens"]!.GetValue<long>().Should().Be(48L * 32_768);
+        forecast["worstCost"]!.GetValue<decimal>().Should().Be(0);
+        forecast["seconds"]!.GetValue<double>().Should().Be(48 / 2 * 40);
+        Directory.Exists(folder["study"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_where_a_cost_is_unknown()
+    {
+        using var folder = new TempFolder();
+        string plan = SmallPlan.WriteTo(folder);
+        File.WriteAllText(
+            folder[plan],
+            SmallPlan.Text.Replace("sim/hasty", "http://models.example/v1#some", StringComparison.Ordinal)
+        );
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", plan, "--dry-run");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Should().Contain("cost unknown (no price is stated)");
+    }
+
+    [Fact]
+    public async Task The_schema_is_printed_for_editors()
+    {
+        Ended ended = await InProcess.RunAsync("run", "--schema");
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().Be(PlanSchema.Text);
+    }
+
+    [Theory]
+    [InlineData(
+        "rounds: 1",
+        "rouds: 1",
+        "plan.yaml, line 5, column 1: 'rouds' is not a key of a plan; did you mean rounds?"
+    )]
+    [InlineData("sim/hasty", "sim/hastey", "'sim/hastey' is not a simulated player; did you mean sim/hasty?")]
+    [InlineData("limits:", "tiers: 3\nlimits:", "The plan plays tier 3, and none of its puzzles has that.")]
+    [InlineData(
+        "{count: 2, rows: 2, columns: 3, tiers: 2}",
+        "{file: none.jsonl}",
+        "none.jsonl'; name a file of puzzles, or - for stdin."
+    )]
+    public async Task A_plan_that_can_not_be_played_is_refused_in_one_sentence(string was, string now, string sentence)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["plan.yaml"], SmallPlan.Text.Replace(was, now, StringComparison.Ordinal));
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--dry-run");
+
+        ended.ExitCode.Should().Be(2);
+        ended.ErrorLines.Should().ContainSingle().Which.Should().EndWith(sentence);
+    }
+
+    [Fact]
+    public async Task A_run_is_not_a_plan_and_says_how_to_go_on_with_it()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["study"]);
+        SmallPlan.WriteTo(folder);
+        File.Copy(folder["plan.yaml"], folder["study/plan.yaml"]);
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "study");
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Be("'study' is a run; 'gridlock resume study' goes on with it.\n");
+    }
+}
