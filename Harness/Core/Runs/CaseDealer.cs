@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Gridlock.Core.Runs.Cases;
 
 namespace Gridlock.Core.Runs;
@@ -8,42 +7,30 @@ internal sealed class CaseDealer(RunAssignment run)
 {
     private const int WindowsAhead = 2;
 
-    public async IAsyncEnumerable<DealtCase> DealAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Also ends the making of puzzles that were promised.</param>
+    public IEnumerable<DealtCase> Deal(CancellationToken cancellationToken)
     {
         var ahead = new Queue<IReadOnlyList<DealtCase>>();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using IEnumerator<CaseWindow> windows = run.Order.Windows().GetEnumerator();
         bool more = true;
-        try
+        while (true)
         {
-            while (true)
+            while (more && ahead.Count < WindowsAhead)
             {
-                while (more && ahead.Count < WindowsAhead)
+                cancellationToken.ThrowIfCancellationRequested();
+                more = windows.MoveNext();
+                if (more && Prepare(windows.Current, cancellationToken) is { Count: > 0 } prepared)
                 {
-                    more = windows.MoveNext();
-                    if (more && Prepare(windows.Current, stop.Token) is { Count: > 0 } prepared)
-                    {
-                        ahead.Enqueue(prepared);
-                    }
+                    ahead.Enqueue(prepared);
                 }
-                if (!ahead.TryDequeue(out IReadOnlyList<DealtCase>? next))
-                {
-                    yield break;
-                }
-                foreach (DealtCase dealt in next)
-                {
-                    yield return dealt;
-                }
-                // Where everything is done already, nothing else would let go of the thread.
-                await Task.Yield();
             }
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            foreach (DealtCase left in ahead.SelectMany(static window => window))
+            if (!ahead.TryDequeue(out IReadOnlyList<DealtCase>? next))
             {
-                await ((Task)left.Puzzle).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                yield break;
+            }
+            foreach (DealtCase dealt in next)
+            {
+                yield return dealt;
             }
         }
     }

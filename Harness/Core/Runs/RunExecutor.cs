@@ -58,6 +58,8 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
 
         public void Dispose()
         {
+            // Puzzles may still be made which nobody plays any more.
+            _stop.Cancel();
             _places.Dispose();
             _stop.Dispose();
         }
@@ -78,9 +80,10 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
 
         private async Task DealAsync()
         {
+            await Task.Yield();
             await StoppingAllAsync(async () =>
                 {
-                    await foreach (DealtCase dealt in new CaseDealer(run).DealAsync(_stop.Token).ConfigureAwait(false))
+                    foreach (DealtCase dealt in new CaseDealer(run).Deal(_stop.Token))
                     {
                         RunLane lane = _lanes[dealt.Case.Player];
                         if (_moneyIsSpent || _lanes.All(static other => other.IsClosed))

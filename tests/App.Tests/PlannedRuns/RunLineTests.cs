@@ -16,9 +16,9 @@ public sealed class RunLineTests
             .Should()
             .Be(
                 "300 of 2000 cases done, 2 failed, 60 a minute, $3.00 so far, about $20.00 in the end, "
-                    + "7 calls failed (rate-limited 5, cut 2), about 43 minutes left"
+                    + "7 calls failed (rate-limited 5, cut 2), about 28 minutes left"
             );
-        RunLine.Short(now, pace).Should().Be("300/2000 cases  43 min left  $3.00 of ~$20.00  7 failed  60/min");
+        RunLine.Short(now, pace).Should().Be("300/2000 cases  28 min left  $3.00 of ~$20.00  7 failed  60/min");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class RunLineTests
     {
         (RunStanding now, RunPace pace) = Played();
 
-        RunLine.Short(now, pace)[..59].Should().Contain("43 min left").And.Contain("$20.00").And.Contain("7 failed");
+        RunLine.Short(now, pace)[..59].Should().Contain("28 min left").And.Contain("$20.00").And.Contain("7 failed");
     }
 
     [Fact]
