@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
+using Gridlock.Benchmarks.Calls;
+using Gridlock.Benchmarks.Calls.Processes;
 using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
@@ -14,9 +16,13 @@ return args switch
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
     ["journal", .. string[] rest] => await JournalThroughput.RunAsync(rest, CancellationToken.None),
     ["kills", .. string[] rest] => KillsCommand.Run(rest),
+    ["calls", .. string[] rest] => await CallsCommand.RunAsync(rest, CancellationToken.None),
+    ["streams", .. string[] rest] => await StreamsCommand.RunAsync(rest, CancellationToken.None),
+    [Serving.Verb, .. string[] rest] => await Serving.RunAsync(rest),
+    [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
-        .FromAssembly(typeof(Program).Assembly)
+        .FromAssembly(typeof(CallsCommand).Assembly)
         .Run(args)
         .Any(static summary => summary.HasCriticalValidationErrors)
         ? 1

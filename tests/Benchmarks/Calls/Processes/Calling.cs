@@ -1,0 +1,30 @@
+using System.Globalization;
+using Gridlock.Benchmarks.Calls.Sides;
+
+namespace Gridlock.Benchmarks.Calls.Processes;
+
+/// <summary>One side as a process of its own: for each line "CALLS IN-FLIGHT" a round, and a line with what it cost.</summary>
+internal static class Calling
+{
+    public const string Verb = "calls-side";
+
+    public static string[] Arguments(string side, string server, string folder) => [Verb, side, server, folder];
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var server = new Uri(arguments[1]);
+        await using ICallSide side =
+            arguments[0] == BareSide.Name
+                ? BareSide.Open(server, arguments[2])
+                : GridlockSide.Open(server, arguments[2]);
+        int first = 0;
+        while (await Console.In.ReadLineAsync() is string line)
+        {
+            int[] asked = [.. line.Split(' ').Select(text => int.Parse(text, CultureInfo.InvariantCulture))];
+            Round round = await Round.MeasureAsync(side, first, asked[0], asked[1]);
+            first += asked[0];
+            Console.WriteLine(round.ToLine());
+        }
+        return 0;
+    }
+}
