@@ -22,6 +22,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     public const string Cancelled = "cancelled";
 
     private readonly EndpointGates _gates = new(time);
+    private RoundExecutor? _rounds;
 
     /// <summary>For one call from its request to its end, whatever limits the player's own client keeps.</summary>
     public TimeSpan CallLimit { get; init; } = WaitLimits.Default.Call;
@@ -65,7 +66,6 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         }
         string puzzle = begun?.Puzzle ?? plan.PuzzleJson ?? PuzzleJson.Write(plan.Puzzle);
         MatchStarted start = begun?.Start ?? await StartAsync(plan, player, puzzle).ConfigureAwait(false);
-        RoundExecutor executor = CreateExecutor();
         var script = new MatchScript(plan, begun);
         string outcome = Completed;
         while (script.Round <= plan.Rounds && outcome == Completed)
@@ -77,7 +77,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             }
             CallRequest first = script.Next(OutputLimit(player));
             Seed seed = plan.Seed.Derive("retry", script.Round);
-            RoundPlay played = await executor.PlayAsync(player, first, seed, cancellationToken).ConfigureAwait(false);
+            RoundPlay played = await Rounds.PlayAsync(player, first, seed, cancellationToken).ConfigureAwait(false);
             outcome = OutcomeAfter(played, cancellationToken);
             script.Add(played.Attempts, outcome == Completed);
         }
@@ -92,6 +92,9 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         (MatchEnded)await PublishAsync(new MatchEnded(match, outcome)).ConfigureAwait(false);
 
     public void Dispose() => _gates.Dispose();
+
+    /// <summary>Made at the first match, since what it is made of is set after the constructor.</summary>
+    private RoundExecutor Rounds => LazyInitializer.EnsureInitialized(ref _rounds, CreateExecutor);
 
     private RoundExecutor CreateExecutor()
     {

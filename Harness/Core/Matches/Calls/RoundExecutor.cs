@@ -11,18 +11,33 @@ using Polly.Retry;
 namespace Gridlock.Core.Matches.Calls;
 
 /// <summary>Makes attempts until one is whole or none may follow; each waits for its turn at the provider and for its money.</summary>
-/// <param name="budget">Null where money is no matter.</param>
-internal sealed class RoundExecutor(
-    CallExecutor calls,
-    EventChannel channel,
-    EndpointGates gates,
-    RetryLimits limits,
-    BudgetLedger? budget,
-    TimeProvider time
-)
+internal sealed class RoundExecutor
 {
     private const int BytesPerToken = 4;
     private const int UsualAnswerTokens = 4096;
+
+    private static readonly ResiliencePropertyKey<RoundAttempts> s_attempts = new("attempts");
+
+    private readonly CallExecutor _calls;
+    private readonly EventChannel _channel;
+    private readonly EndpointGates _gates;
+    private readonly RetryLimits _limits;
+    private readonly BudgetLedger? _budget;
+    private readonly ResiliencePipeline<CallAttempt?> _pipeline;
+
+    /// <param name="budget">Null where money is no matter.</param>
+    public RoundExecutor(
+        CallExecutor calls,
+        EventChannel channel,
+        EndpointGates gates,
+        RetryLimits limits,
+        BudgetLedger? budget,
+        TimeProvider time
+    )
+    {
+        (_calls, _channel, _gates, _limits, _budget) = (calls, channel, gates, limits, budget);
+        _pipeline = CreatePipeline(time);
+    }
 
     /// <summary>Told of every attempt as soon as its end is in the journal; null where nobody listens.</summary>
     public Action<Player, CallRecord>? Heard { get; init; }
@@ -36,45 +51,59 @@ internal sealed class RoundExecutor(
         CancellationToken cancellationToken
     )
     {
-        var attempts = new List<CallRecord>();
-        async ValueTask<CallAttempt?> AttemptAsync(CancellationToken token)
-        {
-            CallRequest request = first with { Attempt = first.Attempt + attempts.Count };
-            CallAttempt? attempt = await TryAsync(player, request, token).ConfigureAwait(false);
-            if (attempt is not null)
-            {
-                attempts.Add(attempt.Record);
-                Heard?.Invoke(player, attempt.Record);
-            }
-            return attempt;
-        }
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var attempts = new RoundAttempts(player, first, new Lazy<Backoff>(() => new Backoff(_limits, seed)));
+        context.Properties.Set(s_attempts, attempts);
         try
         {
-            CallAttempt? last = await Pipeline(seed)
-                .ExecuteAsync(AttemptAsync, cancellationToken)
+            CallAttempt? last = await _pipeline
+                .ExecuteAsync(static (context, self) => self.AttemptAsync(context), context, this)
                 .ConfigureAwait(false);
-            return new RoundPlay(attempts, last is null);
+            return new RoundPlay(attempts.Records, last is null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return new RoundPlay(attempts, false);
+            return new RoundPlay(attempts.Records, false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
         }
     }
 
-    private ResiliencePipeline<CallAttempt?> Pipeline(Seed seed)
+    private async ValueTask<CallAttempt?> AttemptAsync(ResilienceContext context)
+    {
+        RoundAttempts attempts = AttemptsOf(context);
+        CallAttempt? attempt = await TryAsync(attempts.Player, attempts.Next, context.CancellationToken)
+            .ConfigureAwait(false);
+        if (attempt is not null)
+        {
+            attempts.Records.Add(attempt.Record);
+            Heard?.Invoke(attempts.Player, attempt.Record);
+        }
+        return attempt;
+    }
+
+    private static RoundAttempts AttemptsOf(ResilienceContext context) =>
+        context.Properties.GetValue(s_attempts, null!);
+
+    private ResiliencePipeline<CallAttempt?> CreatePipeline(TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder<CallAttempt?> { TimeProvider = time };
-        if (limits.Attempts > 1)
+        if (_limits.Attempts > 1)
         {
-            var backoff = new Backoff(limits, seed);
             builder.AddRetry(
                 new RetryStrategyOptions<CallAttempt?>
                 {
-                    MaxRetryAttempts = limits.Attempts - 1,
+                    MaxRetryAttempts = _limits.Attempts - 1,
                     ShouldHandle = outcome => ValueTask.FromResult(MayRepeat(outcome.Outcome.Result)),
                     DelayGenerator = failed =>
                         ValueTask.FromResult<TimeSpan?>(
-                            backoff.Next(failed.AttemptNumber + 1, failed.Outcome.Result!.Failure!.RetryAfter)
+                            AttemptsOf(failed.Context)
+                                .Backoff.Value.Next(
+                                    failed.AttemptNumber + 1,
+                                    failed.Outcome.Result!.Failure!.RetryAfter
+                                )
                         ),
                     OnRetry = failed => AnnounceAsync(failed.Outcome.Result!.Record, failed.RetryDelay),
                 }
@@ -86,7 +115,7 @@ internal sealed class RoundExecutor(
     private bool MayRepeat(CallAttempt? attempt) =>
         attempt?.Failure is PlayerException failure
         && Repeatable.Is(failure)
-        && !(failure.RetryAfter > limits.LongestWait);
+        && !(failure.RetryAfter > _limits.LongestWait);
 
     private async ValueTask AnnounceAsync(CallRecord failed, TimeSpan wait)
     {
@@ -99,7 +128,7 @@ internal sealed class RoundExecutor(
             (long)wait.TotalMicroseconds,
             failed.Failure!.Status is int status ? $"{status}" : failed.Failure.Class
         );
-        await channel.PublishAsync(retry, CancellationToken.None).ConfigureAwait(false);
+        await _channel.PublishAsync(retry, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Null if there is no money for it.</summary>
@@ -110,23 +139,23 @@ internal sealed class RoundExecutor(
         GatePermit permit;
         try
         {
-            permit = await gates
+            permit = await _gates
                 .Of(player)
-                .EnterAsync(estimate, limits.LongestWait, cancellationToken)
+                .EnterAsync(estimate, _limits.LongestWait, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (PlayerException refusal)
         {
-            return await calls.RefuseAsync(player, request, refusal).ConfigureAwait(false);
+            return await _calls.RefuseAsync(player, request, refusal).ConfigureAwait(false);
         }
         using (permit)
         {
-            if (budget is null || player.Price is not TokenPrice price)
+            if (_budget is null || player.Price is not TokenPrice price)
             {
                 return await CallAsync(player, request, permit, cancellationToken).ConfigureAwait(false);
             }
             decimal worst = WorstCase.Of(prompt, request.OutputLimit ?? 0, price);
-            using Reservation? money = await budget.ReserveAsync(worst, cancellationToken).ConfigureAwait(false);
+            using Reservation? money = await _budget.ReserveAsync(worst, cancellationToken).ConfigureAwait(false);
             if (money is null)
             {
                 return null;
@@ -144,7 +173,7 @@ internal sealed class RoundExecutor(
         CancellationToken cancellationToken
     )
     {
-        CallAttempt attempt = await calls.RunAsync(player, request, permit, cancellationToken).ConfigureAwait(false);
+        CallAttempt attempt = await _calls.RunAsync(player, request, permit, cancellationToken).ConfigureAwait(false);
         CallRecord record = attempt.Record;
         permit.End(attempt.Failure, record.Usage?.Input + record.Usage?.Output, record.Final?.Headers);
         return attempt;

@@ -8,23 +8,25 @@ namespace Gridlock.Core.Matches.Channel;
 
 /// <summary>The one way of events: first into the journal, then to the viewers, in one order for all.</summary>
 /// <remarks>Events are handed to the journal in the order of publishing without waiting for one another, so that it can write
-/// several at once; one reader passes them on as they are known to be written.</remarks>
+/// several at once. What the journal takes at once, as deltas, is passed on at once; what it takes longer for, and all that was
+/// published behind it, waits in a queue for its reader.</remarks>
 public sealed class EventChannel : IAsyncDisposable
 {
     /// <summary>How many deltas, and how many other events, a viewer may lag behind.</summary>
     public const int DefaultViewerCapacity = 4096;
 
     private readonly Lock _order = new();
-    private readonly Channel<Publication> _publications =
-        System.Threading.Channels.Channel.CreateUnbounded<Publication>(
-            new UnboundedChannelOptions { SingleReader = true }
-        );
+    private readonly Channel<Task<JournalEvent>> _underWay = System.Threading.Channels.Channel.CreateUnbounded<
+        Task<JournalEvent>
+    >(new UnboundedChannelOptions { SingleReader = true });
     private readonly Func<JournalEvent, CancellationToken, ValueTask<JournalEvent>> _journal;
     private readonly TimeProvider _time;
     private readonly CancellationTokenSource _viewersMustStop = new();
     private readonly Task _passingOn;
     private ImmutableArray<Viewer> _viewers = [];
     private ExceptionDispatchInfo? _broken;
+    private int _waiting;
+    private bool _isClosed;
 
     /// <param name="journal">Appends an event and returns it stamped, as <see cref="JournalWriter.AppendAsync"/> does.</param>
     public EventChannel(Func<JournalEvent, CancellationToken, ValueTask<JournalEvent>> journal, TimeProvider time)
@@ -57,17 +59,31 @@ public sealed class EventChannel : IAsyncDisposable
         lock (_order)
         {
             _broken?.Throw();
-            Task<JournalEvent> append = HandOver(@event, cancellationToken);
-            var publication = new Publication(append, cancellationToken);
-            ObjectDisposedException.ThrowIf(!_publications.Writer.TryWrite(publication), this);
-            return publication.Done;
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            ValueTask<JournalEvent> append = HandOver(@event, cancellationToken);
+            if (append.IsCompletedSuccessfully && _waiting == 0)
+            {
+                JournalEvent stamped = append.Result;
+                PassOn(stamped);
+                return Task.FromResult(stamped);
+            }
+            Task<JournalEvent> publication = append.IsCompletedSuccessfully
+                ? Task.FromResult(append.Result)
+                : AwaitJournalAsync(append.AsTask(), cancellationToken);
+            _waiting++;
+            _underWay.Writer.TryWrite(publication);
+            return publication;
         }
     }
 
     /// <summary>Passes on what was published, then lets the viewers go; the journal stays open.</summary>
     public async ValueTask DisposeAsync()
     {
-        _publications.Writer.TryComplete();
+        lock (_order)
+        {
+            _isClosed = true;
+            _underWay.Writer.TryComplete();
+        }
         await _passingOn.ConfigureAwait(false);
         foreach (Viewer viewer in _viewers)
         {
@@ -85,43 +101,57 @@ public sealed class EventChannel : IAsyncDisposable
         _viewersMustStop.Dispose();
     }
 
-    private Task<JournalEvent> HandOver(JournalEvent @event, CancellationToken cancellationToken)
+    private ValueTask<JournalEvent> HandOver(JournalEvent @event, CancellationToken cancellationToken)
     {
         try
         {
-            return _journal(@event, cancellationToken).AsTask();
+            return _journal(@event, cancellationToken);
         }
         catch (Exception failure)
         {
-            return Task.FromException<JournalEvent>(failure);
+            return ValueTask.FromException<JournalEvent>(failure);
+        }
+    }
+
+    private async Task<JournalEvent> AwaitJournalAsync(Task<JournalEvent> append, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await append.WaitAsync(JournalPatience, _time, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+            when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw Break(failure);
         }
     }
 
     private async Task PassOnAsync()
     {
-        await foreach (Publication publication in _publications.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (Task<JournalEvent> publication in _underWay.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            try
+            await ((Task)publication).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            lock (_order)
             {
-                JournalEvent stamped = await publication.Append.WaitAsync(JournalPatience, _time).ConfigureAwait(false);
-                foreach (Viewer viewer in _viewers)
+                _waiting--;
+                // Its publisher is told of a failure.
+                if (publication.IsCompletedSuccessfully)
                 {
-                    if (stamped.Released is { } released)
-                    {
-                        viewer.Offer(released);
-                    }
-                    viewer.Offer(stamped);
+                    PassOn(publication.Result);
                 }
-                publication.Succeed(stamped);
             }
-            catch (OperationCanceledException) when (publication.Token.IsCancellationRequested)
+        }
+    }
+
+    private void PassOn(JournalEvent stamped)
+    {
+        foreach (Viewer viewer in _viewers)
+        {
+            if (stamped.Released is { } released)
             {
-                publication.Cancel();
+                viewer.Offer(released);
             }
-            catch (Exception failure)
-            {
-                publication.Fail(Break(failure));
-            }
+            viewer.Offer(stamped);
         }
     }
 

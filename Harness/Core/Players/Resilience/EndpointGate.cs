@@ -68,6 +68,10 @@ public sealed class EndpointGate : IDisposable
             _waiters.AddLast(waiter.Place);
         }
         Pump();
+        if (waiter.Admitted.IsCompletedSuccessfully)
+        {
+            return new GatePermit(this, waiter.Admitted.Result);
+        }
         using CancellationTokenRegistration registration = cancellationToken.Register(() => GiveUp(waiter));
         Ticket ticket;
         try

@@ -12,6 +12,10 @@ internal static partial class RateHeaders
     public static RateHint? Read(IReadOnlyDictionary<string, string> headers, string what, DateTimeOffset now)
     {
         string? limit = Find(headers, $"x-ratelimit-limit-{what}", $"anthropic-ratelimit-{what}-limit");
+        if (limit is null)
+        {
+            return null;
+        }
         string? remaining = Find(headers, $"x-ratelimit-remaining-{what}", $"anthropic-ratelimit-{what}-remaining");
         string? reset = Find(headers, $"x-ratelimit-reset-{what}", $"anthropic-ratelimit-{what}-reset");
         return Number(limit) is double whole && Number(remaining) is double rest && Wait(reset, now) is TimeSpan wait

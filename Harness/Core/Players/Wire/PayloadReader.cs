@@ -67,36 +67,55 @@ internal sealed class PayloadReader(IStreamReader reader, Quirks quirks)
     private List<WireEvent> Read(string name, JsonElement payload)
     {
         var events = new List<WireEvent>();
+        Read(name, payload, events);
+        return events;
+    }
+
+    private void Read(string name, JsonElement payload, List<WireEvent> events)
+    {
         if (payload.ValueKind == JsonValueKind.Array)
         {
             // Where a stream is one JSON array, or an error is wrapped into one.
             foreach (JsonElement element in payload.EnumerateArray())
             {
-                events.AddRange(Read(name, element));
+                Read(name, element, events);
             }
         }
         else
         {
-            events.AddRange(ReadOne(name, payload));
-            if (_isFirst && events.Count == 0 && FaultReader.Read(payload) is { Sentence: not null } silent)
+            int before = events.Count;
+            ReadOne(name, payload, events);
+            if (_isFirst && events.Count == before && FaultReader.Read(payload) is { Sentence: not null } silent)
             {
                 Unclaimed = silent;
             }
         }
         _isFirst = false;
-        return events;
     }
 
     /// <summary>A dialect that knows its errors knows their status; any other error is read as errors are in general.</summary>
-    private WireEvent[] ReadOne(string name, JsonElement payload)
+    private void ReadOne(string name, JsonElement payload, List<WireEvent> events)
     {
-        WireEvent[] said = payload.ValueKind == JsonValueKind.Object ? [.. reader.Read(name, payload)] : s_nothing;
-        if (said.Any(static happening => happening is WireEvent.Failed))
+        bool isFailure = false;
+        int before = events.Count;
+        if (payload.ValueKind == JsonValueKind.Object)
         {
-            return said;
+            foreach (WireEvent said in reader.Read(name, payload))
+            {
+                isFailure |= said is WireEvent.Failed;
+                events.Add(said);
+            }
+        }
+        if (isFailure)
+        {
+            return;
         }
         ProviderFault? fault = name == "error" ? FaultReader.Read(payload) : FaultReader.Find(payload);
-        return fault is null ? said : [new WireEvent.Failed(fault)];
+        if (fault is not null)
+        {
+            events.RemoveRange(before, events.Count - before);
+            events.Add(new WireEvent.Failed(fault));
+        }
     }
 
     private static InvalidDataException Unreadable(string what, ReadOnlySpan<byte> data, Exception? inner) =>

@@ -6,6 +6,7 @@ internal struct TextMeasure
 {
     private const int LettersAToken = 4;
     private const char FirstDense = '\u2E80';
+    private const char LastDense = '\uFFFF';
 
     private long _letters;
     private long _dense;
@@ -17,6 +18,11 @@ internal struct TextMeasure
 
     public void Add(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange(FirstDense, LastDense))
+        {
+            _letters += text.Length;
+            return;
+        }
         foreach (char unit in text)
         {
             // Half an emoji counts as two letters do: emoji take about one token.
