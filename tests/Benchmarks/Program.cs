@@ -3,6 +3,7 @@ using Gridlock.Benchmarks;
 using Gridlock.Benchmarks.Calls;
 using Gridlock.Benchmarks.Calls.Processes;
 using Gridlock.Benchmarks.Difficulty;
+using Gridlock.Benchmarks.Faults;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
 using Gridlock.Benchmarks.Survey;
@@ -18,6 +19,8 @@ return args switch
     ["kills", .. string[] rest] => KillsCommand.Run(rest),
     ["calls", .. string[] rest] => await CallsCommand.RunAsync(rest, CancellationToken.None),
     ["streams", .. string[] rest] => await StreamsCommand.RunAsync(rest, CancellationToken.None),
+    ["faults", .. string[] rest] => await FaultsCommand.RunAsync(rest, CancellationToken.None),
+    ["bucket", .. string[] rest] => await BucketCommand.RunAsync(rest, CancellationToken.None),
     [Serving.Verb, .. string[] rest] => await Serving.RunAsync(rest),
     [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
     ["difficulty"] => DifficultyFit.Run(),

@@ -21,10 +21,10 @@ internal static class CallsCommand
         DirectoryInfo folder = Directory.CreateTempSubdirectory("gridlock-calls-");
         try
         {
-            using Child server = Child.Start(Serving.Arguments(options.Tokens, options.Latency, 0));
+            using Child server = Serving.Start(options.Tokens, options.Latency, 0);
             string address = await server.ReadAsync(cancellationToken);
-            using Child bare = Child.Start(Calling.Arguments(BareSide.Name, address, folder.FullName));
-            using Child own = Child.Start(Calling.Arguments(GridlockSide.Name, address, folder.FullName));
+            using Child bare = Calling.Start(BareSide.Name, address, folder.FullName);
+            using Child own = Calling.Start(GridlockSide.Name, address, folder.FullName);
             Console.WriteLine(
                 $"{Environment.ProcessorCount} cores, {options.Latency} ms latency, {options.Tokens} tokens a call, {options.Calls} calls a round, {options.Rounds} rounds: median (least-most)"
             );

@@ -25,13 +25,13 @@ internal static class StreamsCommand
         DirectoryInfo folder = Directory.CreateTempSubdirectory("gridlock-streams-");
         try
         {
-            using Child server = Child.Start(Serving.Arguments(seconds * TokensPerSecond, 20, TokensPerSecond));
+            using Child server = Serving.Start(seconds * TokensPerSecond, 20, TokensPerSecond);
             string address = await server.ReadAsync(cancellationToken);
             Console.WriteLine($"{streams} streams at {TokensPerSecond} tokens a second for {seconds} s, all at once");
             var table = new Table("", "seconds", "cores", "us/delta", "KB/delta", "deltas", "peak MB");
             foreach (string side in (string[])[BareSide.Name, GridlockSide.Name])
             {
-                using Child child = Child.Start(Calling.Arguments(side, address, folder.FullName));
+                using Child child = Calling.Start(side, address, folder.FullName);
                 string ask = string.Create(CultureInfo.InvariantCulture, $"{streams} {streams}");
                 table.Add(RowOf(side, Round.Parse(await child.AskAsync(ask, cancellationToken))));
             }

@@ -8,7 +8,15 @@ internal static class Calling
 {
     public const string Verb = "calls-side";
 
-    public static string[] Arguments(string side, string server, string folder) => [Verb, side, server, folder];
+    // As the program itself is configured; the bare loop runs as any program does.
+    private static readonly Dictionary<string, string> s_own = new()
+    {
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0",
+    };
+
+    public static Child Start(string side, string server, string folder) =>
+        Child.Start(side == GridlockSide.Name ? s_own : [], Verb, side, server, folder);
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -16,7 +24,7 @@ internal static class Calling
         await using ICallSide side =
             arguments[0] == BareSide.Name
                 ? BareSide.Open(server, arguments[2])
-                : GridlockSide.Open(server, arguments[2]);
+                : new GridlockSide(server, arguments[2]);
         int first = 0;
         while (await Console.In.ReadLineAsync() is string line)
         {

@@ -18,7 +18,8 @@ internal sealed class Child : IDisposable
         }
     }
 
-    public static Child Start(params string[] arguments)
+    /// <param name="configuration">Settings of the runtime, as environment variables.</param>
+    public static Child Start(IReadOnlyDictionary<string, string> configuration, params string[] arguments)
     {
         string program = typeof(Child).Assembly.Location;
         var start = new ProcessStartInfo(Environment.ProcessPath!, [program, .. arguments])
@@ -30,8 +31,10 @@ internal sealed class Child : IDisposable
         {
             start.ArgumentList.RemoveAt(0);
         }
-        // As the program itself is configured.
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        foreach ((string name, string value) in configuration)
+        {
+            start.Environment[name] = value;
+        }
         return new Child(Process.Start(start)!);
     }
 

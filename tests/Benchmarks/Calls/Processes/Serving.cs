@@ -10,13 +10,14 @@ internal static class Serving
 {
     public const string Verb = "calls-server";
 
-    public static string[] Arguments(int tokens, int latency, double tokensPerSecond) =>
-        [
+    public static Child Start(int tokens, int latency, double tokensPerSecond) =>
+        Child.Start(
+            new Dictionary<string, string>(),
             Verb,
             tokens.ToString(CultureInfo.InvariantCulture),
             latency.ToString(CultureInfo.InvariantCulture),
-            tokensPerSecond.ToString(CultureInfo.InvariantCulture),
-        ];
+            tokensPerSecond.ToString(CultureInfo.InvariantCulture)
+        );
 
     public static async Task<int> RunAsync(string[] arguments)
     {
