@@ -107,9 +107,9 @@ public sealed class ResumeCommandTests
             folder["plan.yaml"],
             SmallPlan.Text.Replace(
                 "[sim/scholar, sim/hasty]",
-                $"[{{player: '{player}', maxOutputTokens: 20000}}]",
+                $"[{{player: '{player}', maxOutputTokens: 2000}}]",
                 StringComparison.Ordinal
-            ) + "\nbudget: 0.5\n"
+            ) + "\nbudget: 0.06\n"
         );
         File.WriteAllText(folder["gridlock.yaml"], $"prices:\n  '{player}': {{input: 0, output: 20}}\n");
 
