@@ -43,6 +43,16 @@ public abstract class ConditionKind
     /// <summary>True if the arguments are ones that <see cref="Propose"/> could have made: other artifacts, columns in the grid.</summary>
     public virtual bool Accepts(Condition condition, Grid grid) => true;
 
+    /// <summary>True for a kind that speaks of cells in rows, which a line-up has not.</summary>
+    public virtual bool NeedsVault => false;
+
+    /// <summary>Why the condition can not be stated, in a sentence that names the value and the way out; null if it can.</summary>
+    /// <remarks>Refuses none that <see cref="Accepts"/>, but takes more: what holds always or never is still a statement.</remarks>
+    public virtual string? Refusal(Condition condition, Grid grid, Labels labels) =>
+        NeedsVault && !grid.IsVault
+            ? $"'{Name}' speaks of rows of cells, which only a vault has; leave it out, or name a kind that speaks of columns."
+            : Distinctness.Refusal(condition, labels);
+
     /// <summary>The condition that holds in an allocation exactly where this one holds in its mirror image, left for right.</summary>
     /// <remarks>Columns change sides and all else stays; a kind that knows left from right overrides it.</remarks>
     public virtual Condition Mirrored(Condition condition, Grid grid) =>

@@ -13,6 +13,6 @@ internal sealed record ColumnWords(ImmutableArray<string> Names, PlaceNoun Noun)
         count is >= Grid.LeastSide and <= Grid.MostSide
             ? new([.. Enumerable.Range(1, count).Select(number => $"{noun.Singular} {number}")], noun)
             : throw new PuzzleFormatException(
-                $"The puzzle has {count} {noun.Plural}; Gridlock takes {Grid.LeastSide} to {Grid.MostSide}."
+                $"The puzzle has {Amount.Of(count, noun.Singular, noun.Plural)}; Gridlock takes {Grid.LeastSide} to {Grid.MostSide}."
             );
 }

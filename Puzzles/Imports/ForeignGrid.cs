@@ -28,6 +28,7 @@ internal sealed class ForeignGrid
             Categories = [.. categories.Select(static category => category.Name)],
             Columns = columns.Names,
             ColumnNoun = columns.Noun,
+            BareNames = true,
         };
         _named =
         [
@@ -134,6 +135,7 @@ internal sealed class ForeignGrid
     }
 
     /// <summary>The puzzle with one tier, whose block all conditions are.</summary>
+    /// <param name="id">Empty for one made of the names and the texts of the clues.</param>
     /// <param name="clues">A text of null is written from the condition.</param>
     /// <param name="solution">Empty where it is not known.</param>
     public Puzzle ToPuzzle(
@@ -168,7 +170,18 @@ internal sealed class ForeignGrid
             Tiers = [],
             Fingerprint = "",
         };
-        return puzzle with { Tiers = [TierRater.Rate(puzzle, Tier)], Fingerprint = Fingerprint.Of(puzzle) };
+        return puzzle with
+        {
+            Id =
+                id.Length > 0
+                    ? id
+                    : PuzzleId.Of(
+                        Grid,
+                        string.Join('|', [theme, .. Labels.Artifacts, .. puzzle.Conditions.Select(each => each.Text)])
+                    ),
+            Tiers = [TierRater.Rate(puzzle, Tier)],
+            Fingerprint = Fingerprint.Of(puzzle),
+        };
     }
 
     /// <summary>The index of the category of this name.</summary>
@@ -208,7 +221,7 @@ internal sealed class ForeignGrid
         if (categories.Length is < Grid.LeastSide or > Grid.MostSide || columns is < Grid.LeastSide or > Grid.MostSide)
         {
             throw new PuzzleFormatException(
-                $"The puzzle has {categories.Length} categories and {columns} columns; it needs {Grid.LeastSide} to {Grid.MostSide} of each."
+                $"The puzzle has {Amount.Of(categories.Length, "category", "categories")} and {Amount.Of(columns, "column")}; it needs {Grid.LeastSide} to {Grid.MostSide} of each."
             );
         }
         foreach (ForeignCategory category in categories)
@@ -216,7 +229,7 @@ internal sealed class ForeignGrid
             if (category.Values.Length != columns)
             {
                 throw new PuzzleFormatException(
-                    $"Category '{category.Name}' has {category.Values.Length} values for {columns} columns; give it one a column."
+                    $"Category '{category.Name}' has {Amount.Of(category.Values.Length, "value")} for {columns} columns; give it one a column."
                 );
             }
         }

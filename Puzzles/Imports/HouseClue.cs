@@ -36,7 +36,9 @@ internal static class HouseClue
         int values = NamesHouse(kind) ? 1 : 2;
         if (artifacts.Length != values)
         {
-            throw new PuzzleFormatException($"A clue '{kind}' names {artifacts.Length} values; it needs {values}.");
+            throw new PuzzleFormatException(
+                $"A clue '{kind}' names {Amount.Of(artifacts.Length, "value")}; it needs {values}."
+            );
         }
         Condition condition = make(artifacts, house);
         return condition.Kind.Accepts(condition, grid.Grid)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Json;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Imports;
 
@@ -42,7 +43,9 @@ internal sealed class PlainClues(ForeignGrid grid)
         int parts = items.Length - plain;
         if (parts < kind.LeastParts || parts > kind.MostParts)
         {
-            throw new PuzzleFormatException($"A clue '{kind}' has {items.Length} arguments; it needs {Needs(kind)}.");
+            throw new PuzzleFormatException(
+                $"A clue '{kind}' has {Amount.Of(items.Length, "argument")}; it needs {Needs(kind)}."
+            );
         }
         return Make(kind, items[..plain], items[plain..]);
     }
@@ -59,7 +62,9 @@ internal sealed class PlainClues(ForeignGrid grid)
         JsonElement[] parts = kind.MostParts == 0 ? [] : [.. arguments.Items("parts")];
         if (parts.Length < kind.LeastParts || parts.Length > kind.MostParts)
         {
-            throw new PuzzleFormatException($"A clue '{kind}' has {parts.Length} parts; it needs {Needs(kind)}.");
+            throw new PuzzleFormatException(
+                $"A clue '{kind}' has {Amount.Of(parts.Length, "part")}; it needs {Needs(kind)}."
+            );
         }
         return Make(kind, [.. kind.Parameters.Select(parameter => arguments.GetProperty(parameter.Name))], parts);
     }
@@ -68,17 +73,15 @@ internal sealed class PlainClues(ForeignGrid grid)
     {
         var condition = new Condition(
             kind,
-            [.. kind.Parameters.Zip(arguments, Argument)],
+            [.. kind.Parameters.Zip(arguments, (parameter, value) => Argument(kind, parameter, value))],
             [.. parts.Select(part => Read(part))]
         );
-        return kind.Accepts(condition, grid.Grid)
-            ? condition
-            : throw new PuzzleFormatException(
-                $"The arguments of the clue '{kind}' make no sense together in this puzzle."
-            );
+        return kind.Refusal(condition, grid.Grid, grid.Labels) is { } flaw
+            ? throw new PuzzleFormatException(flaw)
+            : condition;
     }
 
-    private int Argument(Parameter parameter, JsonElement value) =>
+    private int Argument(ConditionKind kind, Parameter parameter, JsonElement value) =>
         parameter.Type switch
         {
             ParameterType.Artifact => value.ValueKind == JsonValueKind.Object
@@ -88,8 +91,16 @@ internal sealed class PlainClues(ForeignGrid grid)
             ParameterType.Column when value.ValueKind == JsonValueKind.String => grid.ColumnNamed(value.GetString()!),
             ParameterType.Column => grid.Column(Number(parameter, value)),
             ParameterType.Number => Number(parameter, value),
-            _ => throw new PuzzleFormatException($"'{parameter.Name}' is for grids that this format has not."),
+            ParameterType.Remark => Remark(Number(parameter, value)),
+            _ => throw new PuzzleFormatException(
+                $"'{kind}' speaks of rows or quarters of a vault, which this format has not; leave it out, or name a kind that speaks of columns."
+            ),
         };
+
+    private static int Remark(int number) =>
+        number >= 1 && number <= Remarks.Count
+            ? number - 1
+            : throw new PuzzleFormatException($"Remark {number} is unknown; there are remarks 1 to {Remarks.Count}.");
 
     private static string Text(Parameter parameter, JsonElement value) =>
         value.ValueKind == JsonValueKind.String

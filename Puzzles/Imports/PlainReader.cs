@@ -14,7 +14,7 @@ internal static class PlainReader
         var grid = new ForeignGrid(categories, Columns(json));
         var clues = new PlainClues(grid);
         return grid.ToPuzzle(
-            json.Text("id"),
+            json.TextOr("id", ""),
             json.TextOr("theme", "plain"),
             json.Items("clues").Select((clue, index) => Clue(clues, clue, index + 1)).ToArray(),
             Solution(json, grid)
@@ -48,7 +48,7 @@ internal static class PlainReader
                 Ratings = ratings,
             }
             : throw new PuzzleFormatException(
-                $"Category '{named.Name}' has {ratings.Length} ratings for {named.Values.Length} values; give one a value."
+                $"Category '{named.Name}' has {Amount.Of(ratings.Length, "rating")} for {Amount.Of(named.Values.Length, "value")}; give one a value."
             );
     }
 

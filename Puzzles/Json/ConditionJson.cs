@@ -70,9 +70,7 @@ internal static class ConditionJson
             throw new PuzzleFormatException($"A condition '{name}' has {allowed} parts, not {parts.Length}.");
         }
         var condition = new Condition(kind, values, parts);
-        return kind.Accepts(condition, grid)
-            ? condition
-            : throw new PuzzleFormatException($"The arguments of {condition} do not make sense together.");
+        return kind.Refusal(condition, grid, labels) is { } flaw ? throw new PuzzleFormatException(flaw) : condition;
     }
 
     private static int Argument(

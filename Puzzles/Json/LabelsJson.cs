@@ -8,6 +8,7 @@ namespace Gridlock.Puzzles.Json;
 /// <summary>The names of columns and rows, and how the sentences are worded, as members of a puzzle's JSON.</summary>
 internal static class LabelsJson
 {
+    private const string BareNames = "bareNames";
     private const string Genders = "-mfn";
 
     internal static void Write(Utf8JsonWriter json, Labels labels)
@@ -15,6 +16,10 @@ internal static class LabelsJson
         json.WriteString("language", LanguageCode.Of(labels.Phrasing.Language));
         json.WriteString("style", StyleName.Of(labels.Phrasing.Style));
         json.WriteBoolean("numberWords", labels.Phrasing.NumberWords);
+        if (labels.BareNames)
+        {
+            json.WriteBoolean(BareNames, true);
+        }
         Write(json, "column", labels.ColumnNoun, labels.Columns);
         if (labels.Rows.Length > 0)
         {
@@ -70,6 +75,7 @@ internal static class LabelsJson
             Rows = grid.IsVault ? Names(json, "row", grid.Rows) : [],
             RowNoun = grid.IsVault ? ReadNoun(json, "row") : VaultPlaces.Row(phrasing.Language),
             Phrasing = phrasing,
+            BareNames = json.TryGetProperty(BareNames, out JsonElement bare) && bare.ValueKind == JsonValueKind.True,
         };
     }
 

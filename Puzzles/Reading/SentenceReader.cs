@@ -8,10 +8,10 @@ namespace Gridlock.Puzzles.Reading;
 /// <summary>Reads the sentences of one puzzle, and finds every way in which each can be read.</summary>
 internal sealed class SentenceReader(Grid grid, Labels labels)
 {
-    private readonly Vocabulary _vocabulary = new(
-        Tongue.All.First(tongue => tongue.Language == labels.Phrasing.Language),
-        labels
-    );
+    private readonly Vocabulary _vocabulary = Of(labels);
+
+    /// <summary>Made when first asked for: only puzzles that were imported name things so.</summary>
+    private readonly Lazy<Vocabulary> _bare = new(() => Of(labels with { BareNames = true }));
 
     /// <exception cref="UnreadablePromptException">There is no way to read the sentence, or more than one.</exception>
     internal ClauseReading Read(string sentence)
@@ -22,10 +22,11 @@ internal sealed class SentenceReader(Grid grid, Labels labels)
         }
         // The capital may be the name's own.
         string small = char.ToLowerInvariant(sentence[0]) + sentence[1..^1];
-        List<ClauseReading> readings = Whole(small);
-        if (small[0] != sentence[0])
+        string[] spellings = small[0] == sentence[0] ? [small] : [small, sentence[..^1]];
+        List<ClauseReading> readings = [.. spellings.SelectMany(each => Whole(_vocabulary, each))];
+        if (readings.Count == 0 && labels.Phrasing.Language == Language.English)
         {
-            readings.AddRange(Whole(sentence[..^1]));
+            readings.AddRange(spellings.SelectMany(each => Whole(_bare.Value, each)));
         }
         ImmutableArray<ClauseReading> different = [.. readings.DistinctBy(reading => reading.Condition)];
         return different.Length switch
@@ -38,9 +39,12 @@ internal sealed class SentenceReader(Grid grid, Labels labels)
         };
     }
 
-    private List<ClauseReading> Whole(string clause)
+    private static Vocabulary Of(Labels labels) =>
+        new(Tongue.All.First(tongue => tongue.Language == labels.Phrasing.Language), labels);
+
+    private List<ClauseReading> Whole(Vocabulary vocabulary, string clause)
     {
-        List<ClauseReading> readings = new ClauseSearch(_vocabulary, clause).Whole();
+        List<ClauseReading> readings = new ClauseSearch(vocabulary, clause).Whole();
         readings.RemoveAll(reading =>
             reading.End != clause.Length || !reading.Condition.Kind.Accepts(reading.Condition, grid)
         );

@@ -24,7 +24,9 @@ internal sealed class Vocabulary
         {
             if (!artifacts.TryGetValue(form, out string[]? names))
             {
-                names = [.. labels.Artifacts.Select((name, i) => tongue.Before(labels.Noun(i).Gender, form) + name)];
+                names = labels.BareNames
+                    ? [.. labels.Artifacts]
+                    : [.. labels.Artifacts.Select((name, i) => tongue.Before(labels.Noun(i).Gender, form) + name)];
                 artifacts.Add(form, names);
             }
             return names;

@@ -13,14 +13,13 @@ public static class Stressor
     /// <summary>The rank of a condition that a solution does without, after all steps.</summary>
     private const double NeverUsed = 1_000_000;
 
-    /// <summary>The puzzle with what the spec asks for; unchanged logic, a new id, no proof yet.</summary>
+    /// <summary>The puzzle with what the spec asks for; unchanged logic, a new id, no proof yet. A solution that is not known
+    /// is found first.</summary>
     public static StressResult Apply(Puzzle puzzle, StressSpec spec, Seed seed)
     {
-        if (puzzle.Solution.IsEmpty || puzzle.Trap is not null)
+        if (OnlySolution.Flaw(ref puzzle) is { } flaw)
         {
-            return new StressResult.Refused(
-                $"Puzzle {puzzle.Id} has not exactly one known solution; only such a puzzle can be put under stress."
-            );
+            return new StressResult.Refused(flaw);
         }
         var random = new SeededRandom(seed.Derive("stress", 0));
         Labels labels = spec.Phrasing is null ? puzzle.Labels : puzzle.Labels with { Phrasing = spec.Phrasing };

@@ -20,7 +20,7 @@ public static class TrapMaker
     /// <summary>One condition changed so that no allocation is left; the smallest contradicting set is recorded.</summary>
     public static StressResult Impossible(Puzzle puzzle, int tier, Seed seed)
     {
-        if (Flaw(puzzle, tier) is { } flaw)
+        if (Flaw(ref puzzle, tier) is { } flaw)
         {
             return new StressResult.Refused(flaw);
         }
@@ -81,7 +81,7 @@ public static class TrapMaker
     /// <summary>One condition of the tier's block removed, so that the solution and another allocation are left; both are recorded.</summary>
     public static StressResult Ambiguous(Puzzle puzzle, int tier, Seed seed)
     {
-        if (Flaw(puzzle, tier) is { } flaw)
+        if (Flaw(ref puzzle, tier) is { } flaw)
         {
             return new StressResult.Refused(flaw);
         }
@@ -110,12 +110,14 @@ public static class TrapMaker
         );
     }
 
-    private static string? Flaw(Puzzle puzzle, int tier) =>
-        puzzle.Solution.IsEmpty || puzzle.Trap is not null
-            ? $"Puzzle {puzzle.Id} has not exactly one known solution; only such a puzzle can be made a trap."
-        : puzzle.Tiers.All(rating => rating.Tier != tier)
-            ? $"Puzzle {puzzle.Id} has no tier {tier}; it has {string.Join(", ", puzzle.Tiers.Select(rating => rating.Tier))}."
-        : null;
+    private static string? Flaw(ref Puzzle puzzle, int tier)
+    {
+        if (puzzle.Tiers.All(rating => rating.Tier != tier))
+        {
+            return $"Puzzle {puzzle.Id} has no tier {tier}; it has {string.Join(", ", puzzle.Tiers.Select(rating => rating.Tier))}.";
+        }
+        return OnlySolution.Flaw(ref puzzle);
+    }
 
     private static Core.Found? CoreOf(Puzzle puzzle, ImmutableArray<NumberedCondition> conditions) =>
         SmallestCore.Find(

@@ -9,7 +9,7 @@ namespace Gridlock.Puzzles.Wording;
 /// <remarks>
 /// {0} is the first argument by its type: an artifact with its article, a column's or row's name, a number, a category's name, a
 /// quarter. {0 dat}, {0 de}, {0 a} are an artifact in another form of the language. {part 0} is the first part's clause, {parts} all
-/// of them as "(a) …; (b) …". {column}, {columns}, {columns dat} are the column noun, {row} and so on the row noun.
+/// of them as "(a) …; (b) …". {2 columns} is a number with the column noun, "2 halls", "1 hall". {column}, {columns}, {columns dat} are the column noun, {row} and so on the row noun.
 /// {first} and {last} are the end columns; {left half}, {middle}, {right half} lists of columns joined by "or".
 /// {column:m|f|n}, {row:m|f|n} and {0:m|f|n} are the one of the words that suits the gender of the noun or artifact; without a
 /// third word, neuter takes the first.
@@ -83,6 +83,7 @@ internal sealed class ClauseTemplate
             ParameterType.Category => labels.Categories[argument],
             ParameterType.Quarter => grammar.Quarter(argument),
             ParameterType.Remark => Remarks.Of(labels.Phrasing.Language, argument),
+            _ when form == "columns" => grammar.Counted(argument, labels.ColumnNoun, labels.Phrasing.NumberWords),
             _ => grammar.Number(argument, labels.Phrasing.NumberWords),
         };
     }

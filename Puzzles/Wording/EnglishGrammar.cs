@@ -34,6 +34,8 @@ internal sealed class EnglishGrammar : Grammar
     protected override ImmutableArray<string> Quarters { get; } =
     ["top left", "top right", "bottom left", "bottom right"];
 
+    protected override string One(PlaceNoun noun) => "one";
+
     internal override string Subject(Noun noun) => "the " + noun.Name;
 
     internal override string Form(Noun noun, string form) =>

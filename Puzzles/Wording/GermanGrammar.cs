@@ -35,6 +35,8 @@ internal sealed class GermanGrammar : Grammar
     protected override ImmutableArray<string> Quarters { get; } =
     ["oben links", "oben rechts", "unten links", "unten rechts"];
 
+    protected override string One(PlaceNoun noun) => noun.ByGender("einen", "eine", "ein");
+
     internal override string Subject(Noun noun) => With(noun, "der", "die", "das");
 
     internal override string Form(Noun noun, string form) =>

@@ -31,6 +31,15 @@ internal abstract class Grammar
     internal string Number(int number, bool asWord) =>
         asWord && number >= 0 && number < Numbers.Length ? Numbers[number] : $"{number}";
 
+    /// <summary>"2 halls", "one hall"; as a measure, which in German is an accusative.</summary>
+    internal string Counted(int number, PlaceNoun noun, bool asWord) =>
+        number != 1 ? $"{Number(number, asWord)} {noun.Plural}"
+        : asWord ? $"{One(noun)} {noun.Singular}"
+        : $"1 {noun.Singular}";
+
+    /// <summary>The number word 1 before this noun.</summary>
+    protected abstract string One(PlaceNoun noun);
+
     /// <summary>"a, b or c" in this language.</summary>
     internal string AnyOf(ReadOnlySpan<string> names) =>
         names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1].ToArray())} {OrWord} {names[^1]}";

@@ -9,6 +9,9 @@ public sealed record Labels
     /// <summary>By artifact index, without an article.</summary>
     public required ImmutableArray<string> Artifacts { get; init; }
 
+    /// <summary>True if English sentences name artifacts without an article, as people's names stand.</summary>
+    public bool BareNames { get; init; }
+
     /// <summary>By artifact index; empty where no language needs them.</summary>
     public ImmutableArray<Gender> Genders { get; init; } = [];
 
@@ -55,8 +58,11 @@ public sealed record Labels
     public Noun Noun(int artifact) =>
         new(Artifacts[artifact], Genders.IsDefaultOrEmpty ? Gender.None : Genders[artifact]);
 
-    /// <summary>The artifact as the subject of a clause, with its article.</summary>
-    public string The(int artifact) => Grammar.Of(Phrasing.Language).Subject(Noun(artifact));
+    /// <summary>The artifact as the subject of a clause, with its article if it takes one.</summary>
+    public string The(int artifact) =>
+        BareNames && Phrasing.Language == Language.English
+            ? Artifacts[artifact]
+            : Grammar.Of(Phrasing.Language).Subject(Noun(artifact));
 
     private static ImmutableArray<string> Numbered(PlaceNoun noun, int count) =>
         [.. Enumerable.Range(1, count).Select(number => $"{noun.Singular} {number}")];

@@ -35,6 +35,8 @@ internal sealed class SpanishGrammar : Grammar
     protected override ImmutableArray<string> Quarters { get; } =
     ["superior izquierdo", "superior derecho", "inferior izquierdo", "inferior derecho"];
 
+    protected override string One(PlaceNoun noun) => noun.ByGender("un", "una");
+
     internal override string Subject(Noun noun) => With(noun, "el", "la", "");
 
     internal override string Form(Noun noun, string form) =>

@@ -119,6 +119,14 @@ public sealed class MoreComplexNeighbour : ConditionKind
         return moreComplex > 0 && (grid.IsVault || moreComplex < others);
     }
 
+    public override string? Refusal(Condition condition, Grid grid, Labels labels)
+    {
+        (int artifact, int category) = (condition.Arguments[0], condition.Arguments[1]);
+        return MoreComplex(condition, grid).Any()
+            ? base.Refusal(condition, grid, labels)
+            : $"'{Name}' needs a value of '{labels.Categories[category]}' with a rating above the {grid.Ratings[artifact]} of '{labels.Artifacts[artifact]}', and there is none; give the values other ratings, or name another category.";
+    }
+
     private static bool IsMoreComplexNeighbour(int other, int artifact, Grid grid, ReadOnlySpan<byte> positions) =>
         grid.Ratings[other] > grid.Ratings[artifact]
         && Math.Abs(grid.ColumnOf(positions[other]) - grid.ColumnOf(positions[artifact])) == 1;

@@ -108,6 +108,21 @@ public sealed class RatedInColumns : ConditionKind
             && SaysSomething(grid, rating);
     }
 
+    public override string? Refusal(Condition condition, Grid grid, Labels labels)
+    {
+        (int first, int last) = (condition.Arguments[0], condition.Arguments[1]);
+        (int rating, int count) = (condition.Arguments[2], condition.Arguments[3]);
+        int rated = grid.Ratings.Count(r => r >= rating);
+        return first > last
+                ? $"'{Name}' goes from '{labels.Columns[first]}' to '{labels.Columns[last]}', which is further left; name the left one first."
+            : rating is < 1 or > MostRating ? $"'{Name}' has the rating {rating}; a rating is 1 to {MostRating}."
+            : rated == 0
+                ? $"'{Name}' counts values with a rating of {rating} or more, and there are none; give the values ratings, or name a lower one."
+            : count < 0 || count > rated
+                ? $"'{Name}' has the count {count}; {rated} of the puzzle's values have a rating of {rating} or more, so it is 0 to {rated}."
+            : null;
+    }
+
     /// <summary>The first column and the last change places.</summary>
     public override Condition Mirrored(Condition condition, Grid grid) =>
         new(

@@ -1,5 +1,6 @@
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Conditions.Complexity;
@@ -47,6 +48,11 @@ public abstract class TotalKind(TotalBound bound) : ConditionKind
     }
 
     public override bool Accepts(Condition condition, Grid grid) => condition.Arguments[1] >= 0;
+
+    public sealed override string? Refusal(Condition condition, Grid grid, Labels labels) =>
+        condition.Arguments[1] < 0
+            ? $"'{Name}' has the total {condition.Arguments[1]}; ratings are 1 to 5, so name a total of 0 or more."
+            : base.Refusal(condition, grid, labels);
 
     /// <summary>How many columns or rows there are.</summary>
     protected abstract int Lines(Grid grid);

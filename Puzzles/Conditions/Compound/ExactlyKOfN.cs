@@ -6,16 +6,19 @@ using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Conditions.Compound;
 
-/// <summary>Of three or four statements, so many are true, at least one and not all.</summary>
+/// <summary>Of two to four statements, so many are true; those generated are three or four, at least one true and not all.</summary>
 public sealed class ExactlyKOfN : PartsKind
 {
     private const int TriesForEach = 4;
+
+    /// <summary>Of two, there are kinds of their own.</summary>
+    private const int LeastProposed = 3;
 
     public override string Name => "exactly-k-of-n";
 
     public override ImmutableArray<Parameter> Parameters { get; } = [new("count", ParameterType.Number)];
 
-    public override int LeastParts => 3;
+    public override int LeastParts => 2;
 
     public override int MostParts => 4;
 
@@ -44,7 +47,7 @@ public sealed class ExactlyKOfN : PartsKind
 
     public override Condition? Propose(Grid grid, ReadOnlySpan<byte> hidden, SeededRandom random)
     {
-        int wanted = LeastParts + random.Below(MostParts - LeastParts + 1);
+        int wanted = LeastProposed + random.Below(MostParts - LeastProposed + 1);
         int count = 1 + random.Below(wanted - 1);
         bool[] truths = [.. Enumerable.Range(0, wanted).Select(index => index < count)];
         random.Shuffle<bool>(truths);
@@ -76,5 +79,13 @@ public sealed class ExactlyKOfN : PartsKind
         ];
 
     public override bool Accepts(Condition condition, Grid grid) =>
-        base.Accepts(condition, grid) && condition.Arguments[0] >= 1 && condition.Arguments[0] < condition.Parts.Length;
+        base.Accepts(condition, grid)
+        && condition.Parts.Length >= LeastProposed
+        && condition.Arguments[0] >= 1
+        && condition.Arguments[0] < condition.Parts.Length;
+
+    public override string? Refusal(Condition condition, Grid grid, Labels labels) =>
+        condition.Arguments[0] < 0 || condition.Arguments[0] > condition.Parts.Length
+            ? $"'{Name}' has the count {condition.Arguments[0]}; of {condition.Parts.Length} parts it is 0 to {condition.Parts.Length}."
+            : base.Refusal(condition, grid, labels);
 }

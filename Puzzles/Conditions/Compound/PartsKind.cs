@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Conditions.Compound;
@@ -15,6 +16,25 @@ public abstract class PartsKind : ConditionKind
     public override bool Accepts(Condition condition, Grid grid) =>
         condition.Parts.All(part => part.Kind is AtomKind && part.Kind.Accepts(part, grid))
         && condition.Parts.Distinct().Count() == condition.Parts.Length;
+
+    public override string? Refusal(Condition condition, Grid grid, Labels labels)
+    {
+        foreach ((int place, Condition part) in condition.Parts.Index())
+        {
+            string? flaw =
+                part.Kind is AtomKind
+                    ? part.Kind.Refusal(part, grid, labels)
+                    : $"'{part.Kind}' can not stand inside a compound; say it in a clue of its own, or name one of {string.Join(", ", ConditionKinds.All.Where(kind => kind is AtomKind && (grid.IsVault || !kind.NeedsVault)))}.";
+            int same = condition.Parts.IndexOf(part);
+            flaw ??=
+                same < place ? $"it says the same as part {same + 1}; let each part say something of its own." : null;
+            if (flaw is not null)
+            {
+                return $"Part {place + 1} of '{Name}': {flaw}";
+            }
+        }
+        return base.Refusal(condition, grid, labels);
+    }
 
     protected static Atom ToAtom(Condition part, Grid grid) => ((AtomKind)part.Kind).ToAtom(part, grid);
 

@@ -58,6 +58,11 @@ public abstract class ApartKind : AtomKind
         && condition.Arguments[2] >= LeastDistance
         && condition.Arguments[2] <= Most(grid);
 
+    public sealed override string? Refusal(Condition condition, Grid grid, Labels labels) =>
+        condition.Arguments[2] < 0 || condition.Arguments[2] >= grid.Columns
+            ? $"'{Name}' has the distance {condition.Arguments[2]}; between {grid.Columns} columns it is 0 to {grid.Columns - 1}."
+            : base.Refusal(condition, grid, labels);
+
     protected abstract bool Holds(int apart, int distance);
 
     /// <summary>The greatest distance that says something, and nothing that another kind says better.</summary>

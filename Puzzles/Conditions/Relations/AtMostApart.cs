@@ -3,7 +3,7 @@ using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Conditions.Relations;
 
-/// <summary>The column numbers of two artifacts differ by this distance, 2 or more, or by less, down to 0.</summary>
+/// <summary>The column numbers of two artifacts differ by this distance (2 or more when generated) or by less, down to 0.</summary>
 public sealed class AtMostApart : ApartKind
 {
     public override string Name => "at-most-apart";
@@ -13,21 +13,21 @@ public sealed class AtMostApart : ApartKind
         {
             English =
             [
-                "{0} and {1} are at most {2} {columns} apart",
-                "the distance between {0} and {1} is at most {2} {columns}",
-                "{0} and {1} sit at most {2} {columns} apart",
+                "{0} and {1} are at most {2 columns} apart",
+                "the distance between {0} and {1} is at most {2 columns}",
+                "{0} and {1} sit at most {2 columns} apart",
             ],
             German =
             [
-                "{0} und {1} stehen höchstens {2} {columns} auseinander",
-                "der Abstand zwischen {0 dat} und {1 dat} beträgt höchstens {2} {columns}",
-                "{0} und {1} haben höchstens {2} {columns} Abstand",
+                "{0} und {1} stehen höchstens {2 columns} auseinander",
+                "der Abstand zwischen {0 dat} und {1 dat} beträgt höchstens {2 columns}",
+                "{0} und {1} haben höchstens {2 columns} Abstand",
             ],
             Spanish =
             [
-                "{0} está como máximo a {2} {columns} de distancia {1 de}",
-                "la distancia entre {0} y {1} es como máximo de {2} {columns}",
-                "{0 de} {1 a} hay como mucho {2} {columns} de distancia",
+                "{0} está como máximo a {2 columns} de distancia {1 de}",
+                "la distancia entre {0} y {1} es como máximo de {2 columns}",
+                "{0 de} {1 a} hay como mucho {2 columns} de distancia",
             ],
         };
 

@@ -3,7 +3,7 @@ using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Puzzles.Conditions.Relations;
 
-/// <summary>The column numbers of two artifacts differ by exactly this distance, 2 or more.</summary>
+/// <summary>The column numbers of two artifacts differ by exactly this distance; 2 or more when generated.</summary>
 public sealed class ExactlyApart : ApartKind
 {
     public override string Name => "exactly-apart";
@@ -13,21 +13,21 @@ public sealed class ExactlyApart : ApartKind
         {
             English =
             [
-                "{0} and {1} are exactly {2} {columns} apart",
-                "the distance between {0} and {1} is exactly {2} {columns}",
-                "{0} and {1} sit exactly {2} {columns} apart",
+                "{0} and {1} are exactly {2 columns} apart",
+                "the distance between {0} and {1} is exactly {2 columns}",
+                "{0} and {1} sit exactly {2 columns} apart",
             ],
             German =
             [
-                "{0} und {1} stehen genau {2} {columns} auseinander",
-                "der Abstand zwischen {0 dat} und {1 dat} beträgt genau {2} {columns}",
-                "{0} und {1} haben genau {2} {columns} Abstand",
+                "{0} und {1} stehen genau {2 columns} auseinander",
+                "der Abstand zwischen {0 dat} und {1 dat} beträgt genau {2 columns}",
+                "{0} und {1} haben genau {2 columns} Abstand",
             ],
             Spanish =
             [
-                "{0} está exactamente a {2} {columns} de distancia {1 de}",
-                "la distancia entre {0} y {1} es exactamente de {2} {columns}",
-                "{0 de} {1 a} hay exactamente {2} {columns} de distancia",
+                "{0} está exactamente a {2 columns} de distancia {1 de}",
+                "la distancia entre {0} y {1} es exactamente de {2 columns}",
+                "{0 de} {1 a} hay exactamente {2 columns} de distancia",
             ],
         };
 

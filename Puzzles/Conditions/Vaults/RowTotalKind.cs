@@ -28,6 +28,8 @@ public abstract class RowTotalKind(TotalBound bound) : TotalKind(bound)
             ],
         };
 
+    public sealed override bool NeedsVault => true;
+
     public sealed override bool Fits(Grid grid) => grid.IsVault;
 
     public sealed override bool Accepts(Condition condition, Grid grid) =>

@@ -18,6 +18,8 @@ public abstract class VaultPairKind : AtomKind
     /// <summary>True if the order of the two artifacts means nothing; they are then kept in ascending order.</summary>
     protected abstract bool Symmetric { get; }
 
+    public sealed override bool NeedsVault => true;
+
     public override bool Fits(Grid grid) => grid.IsVault;
 
     public sealed override Condition? Any(Grid grid, SeededRandom random)

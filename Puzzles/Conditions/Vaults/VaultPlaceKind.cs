@@ -8,6 +8,8 @@ public abstract class VaultPlaceKind : AtomKind
 {
     public sealed override ConditionGroup Group => ConditionGroup.Direct;
 
+    public sealed override bool NeedsVault => true;
+
     public override bool Fits(Grid grid) => grid.IsVault;
 
     public sealed override bool Holds(Condition condition, Grid grid, ReadOnlySpan<byte> positions)
