@@ -1,6 +1,7 @@
 using Gridlock.Puzzles.Conditions;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording;
 using Gridlock.Solver.Model;
 
 namespace Gridlock.Puzzles.Tests.Conditions;
@@ -48,6 +49,7 @@ public sealed class HoldsAgainstConstraintsTests
             if (
                 !condition.Holds(grid, sample.Hidden)
                 || !condition.Kind.Accepts(condition, grid)
+                || condition.Kind.Refusal(condition, grid, Names(grid)) is not null
                 || !grid.ToProblem([condition]).IsSatisfiedBy(sample.Hidden)
             )
             {
@@ -55,6 +57,15 @@ public sealed class HoldsAgainstConstraintsTests
             }
         }
     }
+
+    private static Labels Names(Grid grid) =>
+        new()
+        {
+            Artifacts = [.. Enumerable.Range(0, grid.Artifacts).Select(index => $"artifact {index}")],
+            Categories = [.. Enumerable.Range(0, grid.Categories).Select(index => $"category {index}")],
+            Columns = [.. Enumerable.Range(0, grid.Columns).Select(index => $"column {index}")],
+            ColumnNoun = new PlaceNoun("column", "columns"),
+        };
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -70,7 +70,7 @@ public sealed class PuzzleJsonTests
             {
                 "conditions",
                 "[{\"number\":1,\"tier\":0,\"kind\":\"total-at-most\",\"arguments\":{\"column\":1,\"total\":-1},\"text\":\"\"}]",
-                "The arguments of total-at-most(0, -1) do not make sense together."
+                "'total-at-most' has the total -1; ratings are 1 to 5, so name a total of 0 or more."
             },
         };
 
