@@ -71,7 +71,7 @@ public sealed class ZebraImportTests
             "solution":[["old cat","tea"],["dog","milk"]]}
             """
         );
-        puzzle.Conditions[0].Text.Should().Be("The old cat and the tea are in the same house.");
+        puzzle.Conditions[0].Text.Should().Be("Old cat and tea are in the same house.");
         Importing.Solve(puzzle).Should().Equal("old cat+tea", "dog+milk");
     }
 
