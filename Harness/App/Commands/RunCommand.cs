@@ -162,6 +162,25 @@ internal sealed class RunCommand
     {
         PlanFile file = settings.File;
         RunFolder folder = PlanCopy.CreateFolder(file, given.GetValue(_out), _surroundings.Time);
+        try
+        {
+            return await PlayAsync(given, settings, players, folder, cancellationToken);
+        }
+        finally
+        {
+            PlanCopy.Undo(folder);
+        }
+    }
+
+    private async Task<ExitCode> PlayAsync(
+        ParseResult given,
+        RunSettings settings,
+        PlannedPlayers players,
+        RunFolder folder,
+        CancellationToken cancellationToken
+    )
+    {
+        PlanFile file = settings.File;
         PlannedBatches batches = await PlannedBatches.OfAsync(
             file.Plan,
             (batch, brought) =>

@@ -27,6 +27,15 @@ internal static class PlanCopy
         file.Flush(flushToDisk: true);
     }
 
+    /// <summary>Takes away a folder in which no run has begun.</summary>
+    public static void Undo(RunFolder folder)
+    {
+        if (!File.Exists(folder.JournalPath) && !folder.IsPacked && !folder.IsBeingWritten())
+        {
+            Directory.Delete(folder.Path, recursive: true);
+        }
+    }
+
     /// <summary>By time and plan; numbered where two runs begin in one second.</summary>
     private static string FreshPath(PlanFile plan, TimeProvider time)
     {

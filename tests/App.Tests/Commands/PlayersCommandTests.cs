@@ -86,7 +86,10 @@ public sealed class PlayersCommandTests
         using var folder = new TempFolder();
         await File.WriteAllTextAsync(
             folder["gridlock.yaml"],
-            readme.Split("```yaml")[1].Split("```")[0],
+            readme
+                .Split("```yaml")
+                .Select(block => block.Split("```")[0])
+                .Single(block => block.Contains("providers:")),
             TestContext.Current.CancellationToken
         );
         Ended ended = await RunAsync(folder, [], "players");

@@ -109,6 +109,19 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task A_run_that_can_not_begin_leaves_no_folder_behind()
+    {
+        using var folder = new TempFolder();
+        string batch = "{count: 2, rows: 2, columns: 3, tiers: 2}";
+        File.WriteAllText(folder["plan.yaml"], SmallPlan.Text.Replace(batch, "{file: none.jsonl}"));
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study");
+
+        ended.ExitCode.Should().Be(2);
+        Directory.Exists(folder["study"]).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task A_run_is_not_a_plan_and_says_how_to_go_on_with_it()
     {
         using var folder = new TempFolder();

@@ -46,7 +46,7 @@ internal static class EchoAnswers
                 Stream,
                 Piece("reasoning_content", half),
                 Piece("reasoning_content", rest),
-                Piece("content", half),
+                Piece("content", "Well."),
                 Done,
             ],
             "error-inside" =>
