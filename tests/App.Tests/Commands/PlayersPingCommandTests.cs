@@ -92,6 +92,57 @@ public sealed class PlayersPingCommandTests
         (ended.Output + ended.Error).Should().NotContain("planted");
     }
 
+    /// <summary>A process of its own: the SDK reads such headers once, when it is first used.</summary>
+    [Theory]
+    [InlineData("Authorization: k-of-another-host")]
+    [InlineData("X-Api-Key: k-of-another-host")]
+    public async Task Nothing_that_the_environment_holds_for_another_host_is_sent(string headers)
+    {
+        using var folder = new TempFolder();
+        using var server = new OneAnswer(
+            "200 OK",
+            "text/event-stream",
+            """
+            data: {"type":"message_start","message":{"model":"m-served","usage":{"input_tokens":3,"output_tokens":1}}}
+
+            data: {"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}
+
+            data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"ready"}}
+
+            data: {"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":2}}
+
+            data: {"type":"message_stop"}
+
+
+            """
+        );
+        await File.WriteAllTextAsync(
+            folder["gridlock.yaml"],
+            $"providers: {{ mybox: {{ like: anthropic, address: '{server.Address}', keyVariable: MYBOX_KEY }} }}",
+            Token
+        );
+        using GridlockProcess running = GridlockProcess.Start(
+            folder,
+            new()
+            {
+                ["MYBOX_KEY"] = Planted,
+                ["ANTHROPIC_API_KEY"] = "k-of-another-host",
+                ["ANTHROPIC_AUTH_TOKEN"] = "k-of-another-host",
+                ["ANTHROPIC_PROFILE"] = "k-of-another-host",
+                ["ANTHROPIC_CUSTOM_HEADERS"] = headers,
+            },
+            "players",
+            "ping",
+            "mybox/m",
+            "--json"
+        );
+        Ended ended = await running.EndAsync();
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        Parse(ended.Output).GetProperty("answer").GetString().Should().Be("ready");
+        (await server.Request).Should().Contain(Planted).And.NotContain("k-of-another-host");
+    }
+
     [Fact]
     public async Task A_failure_is_one_sentence_and_exit_code_4_and_never_the_key()
     {

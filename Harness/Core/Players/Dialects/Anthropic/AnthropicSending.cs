@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using global::Anthropic;
@@ -13,6 +14,19 @@ internal static class AnthropicSending
 {
     private static readonly Dictionary<string, JsonElement> s_nothing = [];
     private static readonly Dictionary<string, string> s_noHeaders = [];
+
+    /// <summary>
+    /// The SDK reads this variable once in a process, when it is first used, and sends what it holds to whatever host it talks
+    /// to: a header of somebody's proxy, or a second <c>Authorization</c>, with which every request fails.
+    /// </summary>
+    static AnthropicSending()
+    {
+        const string headers = "ANTHROPIC_CUSTOM_HEADERS";
+        string? kept = Environment.GetEnvironmentVariable(headers);
+        Environment.SetEnvironmentVariable(headers, null);
+        RuntimeHelpers.RunClassConstructor(typeof(ParamsBase).TypeHandle);
+        Environment.SetEnvironmentVariable(headers, kept);
+    }
 
     /// <exception cref="HttpRequestException">No response came.</exception>
     public static async Task<WireResponse> SendAsync(
