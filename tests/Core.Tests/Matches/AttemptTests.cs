@@ -5,6 +5,7 @@ using Gridlock.Core.Players.Resilience;
 using Gridlock.Puzzles.Wording;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
+using Microsoft.Extensions.AI;
 
 namespace Gridlock.Core.Tests.Matches;
 
@@ -155,6 +156,45 @@ public sealed class AttemptTests
     }
 
     [Fact]
+    public async Task A_call_that_waited_for_its_money_still_waits_as_long_as_the_provider_asks_everybody_to()
+    {
+        decimal worst = WorstCase.Of(
+            WorstCase.PromptTokens([PromptWriter.Write(MatchTable.Puzzle, MatchTable.Plan().Tier)]),
+            1000,
+            Price
+        );
+        await using var table = new MatchTable(budget: new BudgetLedger(worst * 1.5m), time: _time);
+        var refused = new TaskCompletionSource<ChatResponseUpdate>();
+        var client = new ScriptedClient((_, _) => Late(refused.Task), ScriptedClient.Answer(MatchTable.Right));
+        Player player = Player(client) with { OutputLimit = 1000 };
+        CancellationToken token = TestContext.Current.CancellationToken;
+
+        Task<MatchRecord> first = table.Matches.PlayAsync(MatchTable.Plan(rounds: 0), player, token);
+        Task<MatchRecord> second = table.Matches.PlayAsync(
+            MatchTable.Plan(rounds: 0) with
+            {
+                Match = "m2",
+            },
+            player,
+            token
+        );
+        while (client.Requests.Count == 0)
+        {
+            await Task.Delay(5, token);
+        }
+        refused.SetException(Failure(PlayerFailure.RateLimited, 429, TimeSpan.FromSeconds(7)));
+        await Task.WhenAny(first, second).WaitAsync(TimeSpan.FromSeconds(30), token);
+        _time.Advance(TimeSpan.FromSeconds(6.9));
+        await Task.Delay(100, token);
+
+        client.Requests.Count.Should().Be(1);
+        _time.Advance(TimeSpan.FromSeconds(0.2));
+        MatchRecord[] matches = await Task.WhenAll(first, second).WaitAsync(TimeSpan.FromSeconds(30), token);
+        matches.Select(match => match.End!.Outcome).Should().BeEquivalentTo(["failed", "completed"]);
+        client.Requests.Count.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_player_without_a_price_can_not_play_on_a_budget()
     {
         await using var table = new MatchTable(budget: new BudgetLedger(5), time: _time);
@@ -166,6 +206,11 @@ public sealed class AttemptTests
             .Which.Message.Should()
             .StartWith("A budget needs the price of 'groq/m', which is not known: state it in gridlock.yaml");
         table.Journal.Events.Should().BeEmpty();
+    }
+
+    private static async IAsyncEnumerable<ChatResponseUpdate> Late(Task<ChatResponseUpdate> update)
+    {
+        yield return await update;
     }
 
     private static PlayerException Failure(PlayerFailure failure, int? status, TimeSpan? wait = null) =>

@@ -136,32 +136,31 @@ internal sealed class RoundExecutor
     {
         long prompt = WorstCase.PromptTokens(request.Conversation.Select(static turn => turn.Text));
         long estimate = (prompt / BytesPerToken) + (request.OutputLimit ?? UsualAnswerTokens);
-        GatePermit permit;
+        TokenPrice? price = _budget is null ? null : player.Price;
+        decimal worst = price is null ? 0 : WorstCase.Of(prompt, request.OutputLimit ?? 0, price);
+        CallTurn? turn;
         try
         {
-            permit = await _gates
-                .Of(player)
-                .EnterAsync(estimate, _limits.LongestWait, cancellationToken)
+            turn = await CallTurn
+                .TakeAsync(
+                    () => _gates.Of(player).EnterAsync(estimate, _limits.LongestWait, cancellationToken),
+                    price is null ? null : () => _budget!.ReserveAsync(worst, cancellationToken)
+                )
                 .ConfigureAwait(false);
         }
         catch (PlayerException refusal)
         {
             return await _calls.RefuseAsync(player, request, refusal).ConfigureAwait(false);
         }
-        using (permit)
+        using (turn)
         {
-            if (_budget is null || player.Price is not TokenPrice price)
-            {
-                return await CallAsync(player, request, permit, cancellationToken).ConfigureAwait(false);
-            }
-            decimal worst = WorstCase.Of(prompt, request.OutputLimit ?? 0, price);
-            using Reservation? money = await _budget.ReserveAsync(worst, cancellationToken).ConfigureAwait(false);
-            if (money is null)
+            if (turn is null)
             {
                 return null;
             }
-            CallAttempt attempt = await CallAsync(player, request, permit, cancellationToken).ConfigureAwait(false);
-            money.Settle(CallCost.Of(attempt.Record, price).Dollars ?? worst);
+            CallAttempt attempt = await CallAsync(player, request, turn.Permit, cancellationToken)
+                .ConfigureAwait(false);
+            turn.Money?.Settle(CallCost.Of(attempt.Record, price).Dollars ?? worst);
             return attempt;
         }
     }
