@@ -58,6 +58,30 @@ public sealed class CatalogueFaultTests
         "'thoughttag' is not a key of quirks; did you mean thoughtTag?"
     )]
     [InlineData(
+        "providers: { openai: { quirks: { keyHeader: 'x-api-key: ' } } }",
+        1,
+        45,
+        "'x-api-key: ' is no header that can carry a key; write its name alone, such as x-api-key."
+    )]
+    [InlineData(
+        "providers: { openai: { quirks: { keyHeader: content-type } } }",
+        1,
+        45,
+        "'content-type' is no header that can carry a key; *"
+    )]
+    [InlineData(
+        "prices: { anthropic/m: { input: 1, output: 1 }, claude/M: { input: 2, output: 2 } }",
+        1,
+        49,
+        "'claude/M' is priced here a second time; keep one of the prices."
+    )]
+    [InlineData(
+        "providers: { openai: { prices: { m: { input: 1, output: 1 }, M: { input: 2, output: 2 } } } }",
+        1,
+        62,
+        "'M' is priced here a second time; keep one of the prices."
+    )]
+    [InlineData(
         "providers: { openai: { prices: { m: { input: 1 } } } }",
         1,
         37,

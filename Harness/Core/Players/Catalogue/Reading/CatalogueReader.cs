@@ -1,5 +1,4 @@
 using Gridlock.Core.Players.Catalogue.Yaml;
-using Gridlock.Transcripts.Events;
 
 namespace Gridlock.Core.Players.Catalogue.Reading;
 
@@ -54,39 +53,33 @@ internal static class CatalogueReader
         PriceList prices = below.Prices;
         if (whole.Find(Prices) is YamlNode priced)
         {
-            prices = prices.With(PlayerPrices(priced, new ProviderCatalogue(providers, PriceList.Empty)));
+            var named = new ProviderCatalogue(providers, PriceList.Empty);
+            prices = prices.With(PriceReader.ReadAll(priced, player => PlayerOf(player, named)));
         }
         return new CatalogueReading.Accepted(new ProviderCatalogue(providers, prices), changed);
     }
 
-    private static IEnumerable<KeyValuePair<string, TokenPrice>> PlayerPrices(
-        YamlNode node,
-        ProviderCatalogue catalogue
-    )
+    /// <summary>The name of a player as the catalogue itself would write it.</summary>
+    private static string PlayerOf(YamlNode.Scalar written, ProviderCatalogue catalogue)
     {
-        foreach ((YamlNode.Scalar player, YamlNode price) in Section.Entries(node, "'prices'"))
+        string text = written.Text;
+        if (text.Contains("://", StringComparison.Ordinal))
         {
-            string text = player.Text;
-            if (!text.Contains("://", StringComparison.Ordinal))
-            {
-                string[] parts = text.Split('/', 2);
-                Provider provider =
-                    catalogue.Find(parts[0])
-                    ?? throw Section.Unknown(
-                        player with
-                        {
-                            Text = parts[0],
-                        },
-                        "a known provider",
-                        [.. catalogue.Providers.Select(static known => known.Name)]
-                    );
-                if (parts.Length < 2 || parts[1].Length == 0)
-                {
-                    throw new YamlFaultException(player.At, $"'{text}' names no model; write {provider.Name}/MODEL.");
-                }
-                text = $"{provider.Name}/{parts[1]}";
-            }
-            yield return new(text, PriceReader.Read(price));
+            return text;
         }
+        string[] parts = text.Split('/', 2);
+        Provider provider =
+            catalogue.Find(parts[0])
+            ?? throw Section.Unknown(
+                written with
+                {
+                    Text = parts[0],
+                },
+                "a known provider",
+                [.. catalogue.Providers.Select(static known => known.Name)]
+            );
+        return parts.Length == 2 && parts[1].Length > 0
+            ? $"{provider.Name}/{parts[1]}"
+            : throw new YamlFaultException(written.At, $"'{text}' names no model; write {provider.Name}/MODEL.");
     }
 }

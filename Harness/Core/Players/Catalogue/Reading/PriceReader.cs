@@ -7,11 +7,27 @@ namespace Gridlock.Core.Players.Catalogue.Reading;
 internal static class PriceReader
 {
     public static IEnumerable<KeyValuePair<string, TokenPrice>> ReadAll(YamlNode? node) =>
-        node is null
-            ? []
-            : Section
-                .Entries(node, "'prices'")
-                .Select(static row => KeyValuePair.Create(row.Key.Text, Read(row.Value)));
+        ReadAll(node, static name => name.Text);
+
+    /// <param name="read">What a price's name stands for; two that stand for the same are a fault, in whatever case they are.</param>
+    public static IEnumerable<KeyValuePair<string, TokenPrice>> ReadAll(
+        YamlNode? node,
+        Func<YamlNode.Scalar, string> read
+    )
+    {
+        var rows = new Dictionary<string, TokenPrice>(StringComparer.OrdinalIgnoreCase);
+        foreach ((YamlNode.Scalar name, YamlNode price) in node is null ? [] : Section.Entries(node, "'prices'"))
+        {
+            if (!rows.TryAdd(read(name), Read(price)))
+            {
+                throw new YamlFaultException(
+                    name.At,
+                    $"{KeySighting.Quoted(name.Text)} is priced here a second time; keep one of the prices."
+                );
+            }
+        }
+        return rows;
+    }
 
     public static TokenPrice Read(YamlNode node)
     {

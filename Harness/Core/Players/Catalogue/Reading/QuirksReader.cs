@@ -34,9 +34,22 @@ internal static class QuirksReader
             section.Flag("reasoningIsExtra") ?? before.ReasoningIsExtra,
             section.Flag("countsReasoning") ?? before.CountsReasoning,
             section.Word("thoughtTag", before.ThoughtTag),
-            section.Word("keyHeader", before.KeyHeader),
+            KeyHeader(section, before.KeyHeader),
             Fields(section.Find("fields"), before.Fields)
         );
+    }
+
+    /// <summary>A header that a request can not carry would leave the key out and say nothing.</summary>
+    private static string? KeyHeader(Section section, string? before)
+    {
+        string? header = section.Word("keyHeader", before);
+        using var request = new HttpRequestMessage();
+        return header is null || header == before || request.Headers.TryAddWithoutValidation(header, "key")
+            ? header
+            : throw new YamlFaultException(
+                section.Find("keyHeader")!.At,
+                $"{KeySighting.Quoted(header)} is no header that can carry a key; write its name alone, such as x-api-key."
+            );
     }
 
     private static IReadOnlyDictionary<string, JsonElement>? Fields(
