@@ -8,7 +8,8 @@ using OpenAI.Responses;
 namespace Gridlock.Core.Players.Dialects.OpenAi;
 
 /// <summary>Sending with OpenAI's own SDK, which authenticates and addresses; retries, time limits and reading are not left to it,
-/// since it hides what the stream says of reasoning, served model and errors.</summary>
+/// since it hides what the stream says of reasoning, served model and errors. It knows one header for the key; for another one, and
+/// without a key, it is not asked.</summary>
 internal static class OfficialSending
 {
     public static Task<WireResponse> ChatAsync(
@@ -19,7 +20,7 @@ internal static class OfficialSending
         CancellationToken cancellationToken
     )
     {
-        if (endpoint.Key is not ApiKey key)
+        if (endpoint.Key is not ApiKey key || endpoint.Quirks.KeyHeader is not null)
         {
             return PlainSending.SendAsync(endpoint, http, address, json, cancellationToken);
         }
@@ -37,7 +38,7 @@ internal static class OfficialSending
         CancellationToken cancellationToken
     )
     {
-        if (endpoint.Key is not ApiKey key)
+        if (endpoint.Key is not ApiKey key || endpoint.Quirks.KeyHeader is not null)
         {
             return PlainSending.SendAsync(endpoint, http, address, json, cancellationToken);
         }

@@ -48,6 +48,12 @@ public sealed class OfficialSendingTests
     }
 
     [Theory]
+    [InlineData("openai-chat-sdk")]
+    [InlineData("openai-responses-sdk")]
+    public Task The_key_stands_in_one_header_and_without_one_there_is_none(string dialect) =>
+        Sent.KeyIsInOneHeaderAsync(DialectTable.Find(dialect)!, "/v1/", "Authorization", $"Bearer {Sent.KeyText}");
+
+    [Theory]
     [InlineData("openai-chat-sdk", ChatToken)]
     [InlineData("openai-responses-sdk", Token)]
     public async Task A_token_is_here_before_the_stream_ends_and_leaving_closes_the_connection(
