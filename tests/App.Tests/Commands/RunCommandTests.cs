@@ -50,10 +50,10 @@ public sealed class RunCommandTests
 
         ended.ExitCode.Should().Be(0, ended.Error);
         ended.Output.Should().StartWith("24 cases on 2 puzzles, each an answer and 1 check: 48 calls\n");
-        ended.Output.Should().Contain("32,768 an answer, assumed").And.Contain("if every call takes 40 s");
+        ended.Output.Should().Contain("32,000 an answer, assumed").And.Contain("if every call takes 40 s");
         JsonNode forecast = JsonNode.Parse(json.Output)!;
         forecast["calls"]!.GetValue<int>().Should().Be(48);
-        forecast["worstOutputTokens"]!.GetValue<long>().Should().Be(48L * 32_768);
+        forecast["worstOutputTokens"]!.GetValue<long>().Should().Be(48L * 32_000);
         forecast["worstCost"]!.GetValue<decimal>().Should().Be(0);
         forecast["seconds"]!.GetValue<double>().Should().Be(48 / 2 * 40);
         Directory.Exists(folder["study"]).Should().BeFalse();

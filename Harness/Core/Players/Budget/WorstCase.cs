@@ -6,8 +6,9 @@ namespace Gridlock.Core.Players.Budget;
 /// <summary>What a call can cost at most, before it leaves.</summary>
 public static class WorstCase
 {
-    /// <summary>Sent where a budget needs a limit and the player has none.</summary>
-    public const int UsualOutputLimit = 32_768;
+    /// <summary>Sent where a budget needs a limit and the player has none; every Claude from version 4 on takes it, and refuses a
+    /// request that asks for more than it can give.</summary>
+    public const int UsualOutputLimit = 32_000;
 
     /// <summary>What providers put around a message, and once around all of them.</summary>
     internal const int TokensAroundMessage = 16;
