@@ -84,6 +84,7 @@ public sealed class ProviderCatalogueTests
     [InlineData("OpenAI", "GPT-5.4-mini", 4.5)]
     [InlineData("openai-responses", "gpt-5.4", 15)]
     [InlineData("anthropic", "claude-opus-4-20250514", 75)]
+    [InlineData("anthropic-thinking", "claude-opus-5-5", 20)]
     [InlineData("anthropic", "claude-opus-4-5-20251101", 25)]
     [InlineData("groq", "openai/gpt-oss-120b", 0.6)]
     public void A_model_is_priced_by_its_name_whatever_its_date(string provider, string model, decimal output) =>

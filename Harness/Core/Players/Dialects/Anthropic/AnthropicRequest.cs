@@ -39,12 +39,14 @@ internal sealed record AnthropicRequest(string? Version, IReadOnlyDictionary<str
         {
             body["stop_sequences"] = JsonSerializer.SerializeToNode(stops);
         }
-        string? version = AnthropicSampling.AddTo(body, options, thinking.IsOn) ? SamplingVersion : null;
+        IReadOnlyDictionary<string, JsonElement> fields = endpoint.Quirks.Fields ?? s_noFields;
+        bool thinks = thinking.IsOn || fields.ContainsKey("thinking");
+        string? version = AnthropicSampling.AddTo(body, options, thinks) ? SamplingVersion : null;
         var elements = body.ToDictionary(
             static member => member.Key,
             static member => JsonSerializer.SerializeToElement(member.Value)
         );
-        foreach ((string name, JsonElement value) in endpoint.Quirks.Fields ?? s_noFields)
+        foreach ((string name, JsonElement value) in fields)
         {
             elements[name] = value;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Players.Dialects;
 using Gridlock.Core.Players.Dialects.Anthropic;
 using Microsoft.Extensions.AI;
@@ -99,6 +100,18 @@ public sealed class AnthropicRequestTests
         JsonElement small = (await Sent.ByAsync(s_dialect, Path, Sent.Hello, Thinking(5000, 1024))).Body;
         small.TryGetProperty("thinking", out _).Should().BeFalse();
         small.GetProperty("max_tokens").GetInt32().Should().Be(1024);
+    }
+
+    [Fact]
+    public async Task The_catalogue_has_an_entry_that_shows_thinking_and_it_takes_no_temperature()
+    {
+        Provider thinking = ProviderCatalogue.BuiltIn.Find("anthropic-thinking")!;
+        var options = new ChatOptions { Temperature = 0.2f };
+        Sent sent = await Sent.ByAsync(s_dialect, Path, Sent.Hello, options, quirks: thinking.Quirks);
+
+        sent.Body.GetProperty("thinking").GetRawText().Should().Be("""{"type":"adaptive","display":"summarized"}""");
+        sent.Body.TryGetProperty("temperature", out _).Should().BeFalse();
+        sent.Header("anthropic-version").Should().NotBe(AnthropicRequest.SamplingVersion);
     }
 
     private static ChatOptions Thinking(int wish, int? limit) =>
