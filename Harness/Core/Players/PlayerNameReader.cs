@@ -59,11 +59,11 @@ internal static class PlayerNameReader
         string model = hash < 0 ? "" : written[(hash + 1)..];
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0)
         {
-            return Refuse($"'{written}' is not an address; write it as http://host:port/v1#model.");
+            return Refuse($"{Shown(written)} is not an address; write it as http://host:port/v1#model.");
         }
         if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
         {
-            return Refuse($"'{written}' is not an http or https address; write it as http://host/v1#model.");
+            return Refuse($"{Shown(written)} is not an http or https address; write it as http://host/v1#model.");
         }
         // What is refused here may be a secret, so the sentence names the host only.
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0)
@@ -79,6 +79,9 @@ internal static class PlayerNameReader
         Uri folder = uri.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
         return new PlayerNameParse.Accepted(new PlayerName(written, uri.Authority, model, folder));
     }
+
+    /// <summary>Nothing of what may hold a password or a key.</summary>
+    private static string Shown(string written) => written.AsSpan().ContainsAny('@', '?') ? "This" : $"'{written}'";
 
     private static PlayerNameParse.Refused Refuse(string reason) => new(reason);
 

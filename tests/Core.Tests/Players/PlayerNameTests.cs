@@ -79,6 +79,16 @@ public sealed class PlayerNameTests
     public void A_secret_in_an_address_is_refused_and_not_repeated(string text) =>
         Refuse(text).Should().NotContain("hunter2").And.Contain("GRIDLOCK_API_KEY").And.Contain("box");
 
+    [Theory]
+    [InlineData("ftp://me:hunter2@box/v1#m", "This is not an http or https address; write it as http://host/v1#model.")]
+    [InlineData("https://me:hunter2@box:99999/#m", "This is not an address; write it as http://host:port/v1#model.")]
+    [InlineData(
+        "ftp://box/v1?key=hunter2#m",
+        "This is not an http or https address; write it as http://host/v1#model."
+    )]
+    public void Nor_is_it_repeated_where_more_than_that_is_amiss(string text, string refusal) =>
+        Refuse(text).Should().Be(refusal);
+
     [Fact]
     public void No_text_at_all_makes_the_reader_throw()
     {

@@ -40,7 +40,12 @@ internal static class Sentences
     }
 
     public static string Unreachable(Endpoint endpoint, Uri address, string reason) =>
-        $"Nothing answers at {address.GetLeftPart(UriPartial.Authority)} ({reason.TrimEnd('.')}); is {endpoint.Provider} running there?";
+        $"Nothing answers at {address.GetLeftPart(UriPartial.Authority)} ({reason.TrimEnd('.')}); "
+        + (address.IsLoopback ? $"is {ServerOf(endpoint)} running there?" : "check the address and the network.");
+
+    /// <summary>A server that was given by its address has no other name.</summary>
+    private static string ServerOf(Endpoint endpoint) =>
+        endpoint.Provider == endpoint.BaseAddress.Authority ? "a server" : endpoint.Provider;
 
     public static string NotAStream(Endpoint endpoint, Uri address, string? mediaType) =>
         $"{endpoint.Provider} answered with {mediaType ?? "something unnamed"} where a stream was due; check the address {address}.";

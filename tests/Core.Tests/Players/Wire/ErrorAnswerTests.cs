@@ -183,6 +183,10 @@ public sealed class ErrorAnswerTests
 
         failure.Class.Should().Be("unreachable");
         failure.PossiblyBilled.Should().BeFalse();
+        failure
+            .Message.Should()
+            .StartWith("Nothing answers at http://no-such-host.invalid (")
+            .And.EndWith("); check the address and the network.");
     }
 
     [Theory]
