@@ -8,7 +8,7 @@ namespace Gridlock.App.Players;
 /// <summary>Who can play, for people; no line is wider than the screen.</summary>
 internal static class PlayerListing
 {
-    private const int NameWidth = 17;
+    private const int NameWidth = 19;
     private const int DialectWidth = 21;
     private const int KeyWidth = 36;
     private const string Further = "    ";
