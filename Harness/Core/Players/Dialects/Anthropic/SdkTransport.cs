@@ -10,6 +10,7 @@ namespace Gridlock.Core.Players.Dialects.Anthropic;
 internal sealed class SdkTransport(Endpoint endpoint, string? version) : DelegatingHandler
 {
     private const string VersionHeader = "anthropic-version";
+    private const string TimeoutHeader = "X-Stainless-Timeout";
 
     /// <summary>The caller's to dispose; null if none came.</summary>
     public HttpResponseMessage? Response { get; private set; }
@@ -24,6 +25,8 @@ internal sealed class SdkTransport(Endpoint endpoint, string? version) : Delegat
             request.Headers.Authorization = null;
             request.Headers.TryAddWithoutValidation(header, key.Text);
         }
+        // The SDK tells the API its limit of time, which is none here and comes out as less than nothing.
+        request.Headers.Remove(TimeoutHeader);
         // The shared client does not unpack, and packing would hold back the pieces of a stream.
         request.Headers.AcceptEncoding.Clear();
         if (version is not null)

@@ -24,6 +24,7 @@ public sealed class AnthropicSendingTests
         Sent sent = await Sent.ByAsync(s_dialect, "/v1/", Sent.Hello, answerBody: body);
 
         sent.Header("Accept-Encoding").Should().BeNull("nothing here unpacks");
+        sent.Header("X-Stainless-Timeout").Should().BeNull("the SDK has none to tell");
         sent.Status.Should().Be(200);
         sent.MediaType.Should().Be("text/event-stream");
         sent.ResponseHeaders["request-id"].Should().Be("r-1");
