@@ -41,7 +41,11 @@ internal static class Sentences
 
     public static string Unreachable(Endpoint endpoint, Uri address, string reason) =>
         $"Nothing answers at {address.GetLeftPart(UriPartial.Authority)} ({reason.TrimEnd('.')}); "
-        + (address.IsLoopback ? $"is {ServerOf(endpoint)} running there?" : "check the address and the network.");
+        + (
+            address.IsLoopback
+                ? $"is {ServerOf(endpoint)} running there?"
+                : "check the address, the network and any proxy."
+        );
 
     /// <summary>A server that was given by its address has no other name.</summary>
     private static string ServerOf(Endpoint endpoint) =>

@@ -21,7 +21,12 @@ internal static class TransportErrors
         {
             HttpRequestError.NameResolutionError => Unreachable(endpoint, address, "no such host", failure),
             HttpRequestError.ConnectionError => Unreachable(endpoint, address, ReasonOf(failure), failure),
-            HttpRequestError.SecureConnectionError => Unreachable(endpoint, address, "no secure connection", failure),
+            HttpRequestError.SecureConnectionError => Unreachable(
+                endpoint,
+                address,
+                $"no secure connection: {ReasonOf(failure)}",
+                failure
+            ),
             HttpRequestError.ProxyTunnelError => Unreachable(endpoint, address, "the proxy refused", failure),
             _ => Cut(endpoint, "before an answer came", failure),
         };
