@@ -1,3 +1,5 @@
+using Gridlock.Core.Players.Wire;
+
 namespace Gridlock.Core.Players;
 
 /// <summary>A call that gave no whole answer; its message is one sentence for people and never holds a key.</summary>
@@ -23,6 +25,9 @@ public sealed class PlayerException(PlayerFailure failure, string message, Excep
 
     /// <summary>False only where nothing was sent or the provider refused before it began.</summary>
     public bool PossiblyBilled { get; init; }
+
+    /// <summary>What the provider had counted by then; null if nothing.</summary>
+    public TokenCount? Usage { get; internal set; }
 
     /// <summary>True where the limit of the whole call passed, so that another attempt would pass it too.</summary>
     public bool TookAllItsTime { get; init; }

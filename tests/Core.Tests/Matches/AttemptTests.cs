@@ -2,6 +2,7 @@ using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
 using Gridlock.Core.Players.Resilience;
+using Gridlock.Core.Players.Wire;
 using Gridlock.Puzzles.Wording;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
@@ -192,6 +193,24 @@ public sealed class AttemptTests
         MatchRecord[] matches = await Task.WhenAll(first, second).WaitAsync(TimeSpan.FromSeconds(30), token);
         matches.Select(match => match.End!.Outcome).Should().BeEquivalentTo(["failed", "completed"]);
         client.Requests.Count.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task What_a_failed_attempt_had_counted_is_in_the_journal_and_is_paid()
+    {
+        var ledger = new BudgetLedger(5);
+        await using var table = new MatchTable(budget: ledger, time: _time);
+        PlayerException cut = Failure(PlayerFailure.Cut, null);
+        cut.Usage = new TokenCount(70, 900);
+        var client = new ScriptedClient(ScriptedClient.Fail(cut, ScriptedClient.Reasoning("I was ")));
+
+        MatchRecord match = await PlayAsync(table, client, Player());
+
+        match
+            .Rounds[0]
+            .Call.Failure!.Usage.Should()
+            .Be(new CallUsage(70, 900, null, null, null, UsageSource.Reported.Word()));
+        ledger.Spent.Should().Be(((70 * Price.Input) + (900 * Price.Output)) / 1_000_000);
     }
 
     [Fact]

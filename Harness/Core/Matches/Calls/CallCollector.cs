@@ -90,7 +90,7 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
             failure.Message,
             failure.PossiblyBilled,
             (long?)failure.RetryAfter?.TotalMilliseconds,
-            Usage()
+            Usage() ?? UsageOf(failure.Usage)
         );
 
     /// <summary>Null where nothing was counted; counts of a client that is not Gridlock's own are taken as they are.</summary>
@@ -105,6 +105,18 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
                 _checked?.Count.Cost,
                 (_checked?.Source ?? UsageSource.Reported).Word(),
                 _checked?.Remark
+            );
+
+    private static CallUsage? UsageOf(TokenCount? count) =>
+        count is null
+            ? null
+            : new CallUsage(
+                count.Input,
+                count.Output,
+                count.Reasoning,
+                count.CachedInput,
+                count.Cost,
+                UsageSource.Reported.Word()
             );
 
     /// <summary>Takes in text that the journal held back until this event.</summary>

@@ -33,6 +33,7 @@ internal static class Repeatable
                 ProviderSentence = failure.ProviderSentence,
                 RetryAfter = failure.RetryAfter,
                 PossiblyBilled = failure.PossiblyBilled,
+                Usage = failure.Usage,
             }
             : failure;
 }

@@ -138,7 +138,7 @@ internal sealed class WireClient(
             {
                 return false;
             }
-            throw TransportErrors.InStream(endpoint, failure, watch);
+            throw fold.Counted(TransportErrors.InStream(endpoint, failure, watch));
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WireFold(Endpoint endpoint, Uri address, IReadOnlyDictiona
         State.Take(happening);
         if (State.Fault is ProviderFault fault)
         {
-            throw CallErrors.FromStream(endpoint, address, fault);
+            throw Counted(CallErrors.FromStream(endpoint, address, fault));
         }
         return happening switch
         {
@@ -33,15 +33,22 @@ internal sealed class WireFold(Endpoint endpoint, Uri address, IReadOnlyDictiona
         {
             if (unclaimed is not null)
             {
-                throw CallErrors.FromStream(endpoint, address, unclaimed);
+                throw Counted(CallErrors.FromStream(endpoint, address, unclaimed));
             }
-            throw new PlayerException(PlayerFailure.Cut, Sentences.Cut(endpoint)) { PossiblyBilled = true };
+            throw Counted(new PlayerException(PlayerFailure.Cut, Sentences.Cut(endpoint)) { PossiblyBilled = true });
         }
         CheckedUsage? usage = State.CheckUsage(endpoint.Quirks);
         ChatResponseUpdate last = Update(usage is null ? [] : [new UsageContent(DetailsOf(usage.Count))]);
         last.FinishReason = new ChatFinishReason(finish.Word());
         last.AdditionalProperties = WireProperties.Create(State, usage, headers);
         return last;
+    }
+
+    /// <summary>The failure, knowing what had been counted before it.</summary>
+    public PlayerException Counted(PlayerException failure)
+    {
+        failure.Usage = State.Usage;
+        return failure;
     }
 
     private static UsageDetails DetailsOf(TokenCount count) =>

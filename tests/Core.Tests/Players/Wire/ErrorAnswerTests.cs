@@ -186,7 +186,7 @@ public sealed class ErrorAnswerTests
         failure
             .Message.Should()
             .StartWith("Nothing answers at http://no-such-host.invalid (")
-            .And.EndWith("); check the address and the network.");
+            .And.EndWith("); check the address, the network and any proxy.");
     }
 
     [Theory]
@@ -207,6 +207,22 @@ public sealed class ErrorAnswerTests
             RawServer.StreamHead + RawServer.Chunk("""data: {"choices":[{"delta":{"content":"half"}}]}""" + "\n\n")
         );
         failure.Class.Should().Be("cut");
+    }
+
+    [Theory]
+    [InlineData("", "cut")]
+    [InlineData("""data: {"error":{"message":"Upstream failed","code":502}}""", "provider-error")]
+    [InlineData("data: {nonsense}", "unreadable-stream")]
+    public async Task A_failure_inside_the_stream_knows_what_had_been_counted_by_then(string last, string failureClass)
+    {
+        const string begun =
+            """data: {"choices":[{"delta":{"content":"half"}}],"usage":{"prompt_tokens":70,"completion_tokens":9}}""";
+        PlayerException failure = await FailAsync(
+            RawServer.StreamHead + RawServer.Chunk($"{begun}\n\n{last}\n\n") + "0\r\n\r\n"
+        );
+
+        failure.Class.Should().Be(failureClass);
+        failure.Usage.Should().Be(new TokenCount(70, 9));
     }
 
     [Fact]
