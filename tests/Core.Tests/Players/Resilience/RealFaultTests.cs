@@ -154,7 +154,8 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         CallRecord stalled = match.Rounds[0].Attempts[0];
         stalled.Failure!.Class.Should().Be("timeout");
         output.WriteLine($"{stalled.Heard.TotalMilliseconds:0} ms, {stalled.Failure.Message}");
-        stalled.Heard.TotalMilliseconds.Should().BeInRange(1000, inside ? 1500 : 1250);
+        // A timer may be early by its own resolution.
+        stalled.Heard.TotalMilliseconds.Should().BeInRange(980, inside ? 1500 : 1250);
         server.Closings.Should().ContainSingle();
     }
 
