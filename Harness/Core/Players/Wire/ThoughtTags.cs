@@ -2,11 +2,13 @@ namespace Gridlock.Core.Players.Wire;
 
 /// <summary>Tells reasoning from answer where a server writes both as one text that begins with a tag, such as
 /// "&lt;think&gt;"; a text that begins otherwise is left as it is. One instance a call.</summary>
-/// <param name="tag">The tag's name.</param>
+/// <param name="tag">The tag's name; with a slash before it, for models whose prompt ends in the tag that opens, the text is
+/// reasoning from its start.</param>
 internal sealed class ThoughtTags(string tag)
 {
-    private readonly string _open = $"<{tag}>";
-    private readonly string _close = $"</{tag}>";
+    private readonly bool _isOpened = tag.StartsWith('/');
+    private readonly string _open = $"<{tag.TrimStart('/')}>";
+    private readonly string _close = $"</{tag.TrimStart('/')}>";
     private Place _place;
     private string _held = "";
 
@@ -21,6 +23,8 @@ internal sealed class ThoughtTags(string tag)
     {
         if (happening is not WireEvent.Answer piece)
         {
+            // A server that has a field for reasoning leaves none in the answer, whatever the prompt ended in.
+            _place = happening is WireEvent.Reasoning && _isOpened && _place == Place.Before ? Place.After : _place;
             bool isEnd = happening is WireEvent.Finished or WireEvent.Ended or WireEvent.Failed;
             return isEnd && _held.Length > 0 ? [Release(), happening] : [happening];
         }
@@ -47,8 +51,8 @@ internal sealed class ThoughtTags(string tag)
             _held = text;
             return [];
         }
-        _place = Place.After;
-        return Say(text);
+        _place = _isOpened ? Place.Inside : Place.After;
+        return _isOpened ? Think(text) : Say(text);
     }
 
     private IEnumerable<WireEvent> Think(string text)
@@ -81,6 +85,7 @@ internal sealed class ThoughtTags(string tag)
     {
         string held = _held;
         _held = "";
-        return _place == Place.Inside ? new WireEvent.Reasoning(held) : new WireEvent.Answer(held);
+        bool isThought = _place == Place.Inside || (_isOpened && _place == Place.Before);
+        return isThought ? new WireEvent.Reasoning(held) : new WireEvent.Answer(held);
     }
 }

@@ -5,6 +5,27 @@ namespace Gridlock.Core.Tests.Players.Wire;
 public sealed class ThoughtTagsTests
 {
     [Theory]
+    [InlineData("why < 5 </thin </think>\n\nso </think>", "why < 5 </thin ", "\n\nso </think>")]
+    [InlineData("\n<think>why</think>so", "why", "so")]
+    [InlineData("</think>so", "", "so")]
+    [InlineData("endless", "endless", "")]
+    [InlineData("<thin", "<thin", "")]
+    public void A_text_that_the_prompt_has_opened_is_reasoning_from_its_start(
+        string text,
+        string reasoning,
+        string answer
+    ) => EverySplitReads("/think", text, reasoning, answer);
+
+    [Fact]
+    public void Where_reasoning_has_a_field_the_answer_is_the_answer()
+    {
+        var tags = new ThoughtTags("/think");
+        WireEvent[] events = [new WireEvent.Reasoning("why"), new WireEvent.Answer("so")];
+
+        events.SelectMany(tags.Pass).Should().Equal(events);
+    }
+
+    [Theory]
     [InlineData("<think>why < 5 </thin </think>\n\nso <think>", "why < 5 </thin ", "\n\nso <think>")]
     [InlineData("\n <think></think>so", "", "so")]
     [InlineData("<think>endless </think", "endless </think", "")]
@@ -12,12 +33,15 @@ public sealed class ThoughtTagsTests
     [InlineData("<thin", "", "<thin")]
     [InlineData("<b>so</b>", "", "<b>so</b>")]
     [InlineData(" ", "", " ")]
-    public void Every_split_reads_the_same(string text, string reasoning, string answer)
+    public void Every_split_reads_the_same(string text, string reasoning, string answer) =>
+        EverySplitReads("think", text, reasoning, answer);
+
+    private static void EverySplitReads(string tag, string text, string reasoning, string answer)
     {
         for (int seed = 0; seed < 500; seed++)
         {
             var random = new Random(seed);
-            var tags = new ThoughtTags("think");
+            var tags = new ThoughtTags(tag);
             var events = new List<WireEvent>();
             for (int at = 0; at < text.Length; )
             {
