@@ -30,7 +30,7 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
         private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken
         );
-        private readonly SemaphoreSlim _places = new(run.Concurrency);
+        private readonly SharedPlaces _places = new(run.Concurrency, run.Lanes);
         private readonly ConcurrentBag<string> _failed = [];
         private readonly RunLane[] _lanes =
         [
@@ -40,12 +40,10 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
 
         public async Task<RunOutcome> ToEndAsync()
         {
-            IEnumerable<Task> workers = _lanes.SelectMany(
-                (lane, player) => Enumerable.Range(0, lane.Width).Select(_ => WorkAsync(lane, player))
-            );
+            IEnumerable<Task> lanes = _lanes.Select((lane, player) => PlayAsync(lane, player));
             try
             {
-                await Task.WhenAll([DealAsync(), .. workers]).ConfigureAwait(false);
+                await Task.WhenAll([DealAsync(), .. lanes]).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -60,7 +58,6 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
         {
             // Puzzles may still be made which nobody plays any more.
             _stop.Cancel();
-            _places.Dispose();
             _stop.Dispose();
         }
 
@@ -103,6 +100,13 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
                 .ConfigureAwait(false);
         }
 
+        private async Task PlayAsync(RunLane lane, int player)
+        {
+            await Task.WhenAll(Enumerable.Range(0, lane.Width).Select(_ => WorkAsync(lane, player)))
+                .ConfigureAwait(false);
+            _places.Close(player);
+        }
+
         private async Task WorkAsync(RunLane lane, int player)
         {
             // The caller's own thread is left at once, so that no lane has to wait for another's start.
@@ -112,7 +116,7 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
                     await foreach (DealtCase dealt in lane.Cases.ReadAllAsync(_stop.Token).ConfigureAwait(false))
                     {
                         PlayablePuzzle puzzle = await dealt.Puzzle.WaitAsync(_stop.Token).ConfigureAwait(false);
-                        await _places.WaitAsync(_stop.Token).ConfigureAwait(false);
+                        await _places.EnterAsync(player, _stop.Token).ConfigureAwait(false);
                         try
                         {
                             if (!lane.IsClosed && !_moneyIsSpent)
@@ -122,7 +126,7 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
                         }
                         finally
                         {
-                            _places.Release();
+                            _places.Leave(player);
                         }
                     }
                 })

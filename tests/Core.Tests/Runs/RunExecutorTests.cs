@@ -97,6 +97,26 @@ public sealed class RunExecutorTests
     }
 
     [Fact]
+    public async Task A_player_that_hangs_takes_no_place_that_is_anothers()
+    {
+        using var table = new RunTable();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        using var stuck = new CountingClient(hangs: new TaskCompletionSource());
+        using var well = new CountingClient();
+
+        Task<(RunOutcome, RunStanding)> playing = table.PlayAsync(
+            stop.Token,
+            Named(stuck, "sim/stuck"),
+            Named(well, "sim/well")
+        );
+        await Task.WhenAny(WaitForAsync(() => well.Calls == 24), Task.Delay(TimeSpan.FromSeconds(20), Token));
+        await stop.CancelAsync();
+
+        await playing;
+        well.Calls.Should().Be(24);
+    }
+
+    [Fact]
     public async Task A_budget_stops_the_run_and_more_of_it_lets_the_run_go_on()
     {
         var price = new TokenPrice(0, 1_000);
@@ -113,6 +133,14 @@ public sealed class RunExecutorTests
         outcome.Should().Be(RunOutcome.Completed);
         standing.Cost.Should().Be(24, "what was spent before is counted once");
         client.Calls.Should().Be(24);
+    }
+
+    private static async Task WaitForAsync(Func<bool> condition)
+    {
+        while (!condition())
+        {
+            await Task.Delay(5, Token);
+        }
     }
 
     private static Player Named(CountingClient client, string name = "sim/one") =>
