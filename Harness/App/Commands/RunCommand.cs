@@ -2,13 +2,8 @@ using System.CommandLine;
 using Gridlock.App.CommandLine;
 using Gridlock.App.PlannedRuns;
 using Gridlock.App.Terminal;
-using Gridlock.Core.Runs;
 using Gridlock.Core.Runs.Plans;
-using Gridlock.Core.Runs.Standing;
 using Gridlock.Puzzles.Identity;
-using Gridlock.Solver.CpSat;
-using Gridlock.Transcripts.Events;
-using Gridlock.Transcripts.Journal;
 using Gridlock.Transcripts.Runs;
 
 namespace Gridlock.App.Commands;
@@ -17,10 +12,9 @@ namespace Gridlock.App.Commands;
 internal sealed class RunCommand
 {
     private readonly Surroundings _surroundings;
-    private readonly PaceOptions _pace = new();
-    private readonly EngineOption _engine = new();
-    private readonly ConfigOption _config = new();
-    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly PlayOptions _play = new(
+        "Start no call that could bring what is spent above this many US dollars; goes before the plan's."
+    );
 
     private readonly Argument<string?> _plan = new("PLAN")
     {
@@ -42,11 +36,6 @@ internal sealed class RunCommand
         "--seed",
         "S",
         "64 hex digits, or any text, which is hashed; goes before the plan's."
-    );
-
-    private readonly Option<decimal?> _budget = ValueOption.Dollars(
-        "--budget",
-        "Start no call that could bring what is spent above this many US dollars; goes before the plan's."
     );
 
     private readonly Option<string?> _out = ValueOption.Text(
@@ -87,12 +76,8 @@ internal sealed class RunCommand
         verb.Add(command._dryRun);
         verb.Add(command._schema);
         verb.Add(command._seed);
-        verb.Add(command._budget);
         verb.Add(command._out);
-        command._pace.AddTo(verb);
-        command._config.AddTo(verb);
-        command._engine.AddTo(verb);
-        verb.Add(command._json);
+        command._play.AddTo(verb);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
         return verb;
     }
@@ -109,26 +94,25 @@ internal sealed class RunCommand
             ?? throw CommandFailure.Misuse(
                 "'gridlock run' needs a plan; name one, or print what may be in it with --schema."
             );
-        StatedCatalogue stated = _config.Read(given);
+        StatedCatalogue stated = _play.Catalogue(given);
         PlanFile file = PlanFile.Read(path, stated);
         string? seed = given.GetValue(_seed) ?? file.Plan.Seed;
-        var settings = new RunSettings(
-            file,
-            seed is null ? Seed.Fresh() : Seed.Parse(seed),
-            given.GetValue(_budget) ?? file.Plan.Budget,
-            _pace.TokensPerSecond(given)
-        );
+        RunSettings settings = _play.Settings(given, file, seed is null ? Seed.Fresh() : Seed.Parse(seed));
+        bool isDry = given.GetValue(_dryRun);
+        await using EngineStart engine = _play.Engine(given, cancellationToken);
+        if (!isDry && file.Plan.Puzzles.Any(static batch => batch is PuzzleBatch.Fresh))
+        {
+            engine.Begin();
+        }
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
-            file.Plan,
-            settings.Budget,
-            settings.TokensPerSecond,
+            settings,
             stated,
             _surroundings,
             cancellationToken
         );
-        return given.GetValue(_dryRun)
+        return isDry
             ? await ForecastAsync(given, settings, players, cancellationToken)
-            : await PlayAsync(given, settings, players, cancellationToken);
+            : await PlayAsync(given, settings, players, engine, cancellationToken);
     }
 
     private async Task<ExitCode> ForecastAsync(
@@ -144,7 +128,7 @@ internal sealed class RunCommand
             (_, brought) => PuzzleStock.TakeAsync(brought, file.Folder, null, cancellationToken)
         );
         int width = TerminalView.Look(_surroundings.Environment).Width;
-        await new DryRun(_surroundings, width, given.GetValue(_json)).ShowAsync(
+        await new DryRun(_surroundings, width, _play.Json(given)).ShowAsync(
             batches,
             players,
             settings.Seed,
@@ -157,14 +141,25 @@ internal sealed class RunCommand
         ParseResult given,
         RunSettings settings,
         PlannedPlayers players,
+        EngineStart engine,
         CancellationToken cancellationToken
     )
     {
-        PlanFile file = settings.File;
-        RunFolder folder = PlanCopy.CreateFolder(file, given.GetValue(_out), _surroundings.Time);
+        RunFolder folder = PlanCopy.CreateFolder(settings.File, given.GetValue(_out), _surroundings.Time);
         try
         {
-            return await PlayAsync(given, settings, players, folder, cancellationToken);
+            PlannedBatches batches = await BatchesAsync(settings.File, folder, cancellationToken);
+            await PlanCopy.WriteAsync(settings.File, folder, cancellationToken);
+            using var supply = new PuzzleSupply(
+                settings.File.Plan,
+                settings.Seed,
+                batches.Stocks,
+                engine,
+                _surroundings.Time
+            );
+            supply.Begin(batches.Order(settings.Seed), cancellationToken);
+            var run = new PlannedRun(settings, players, batches, supply, _surroundings);
+            return await run.BeginAsync(folder, _play.Json(given), cancellationToken);
         }
         finally
         {
@@ -172,16 +167,12 @@ internal sealed class RunCommand
         }
     }
 
-    private async Task<ExitCode> PlayAsync(
-        ParseResult given,
-        RunSettings settings,
-        PlannedPlayers players,
+    private static Task<PlannedBatches> BatchesAsync(
+        PlanFile file,
         RunFolder folder,
         CancellationToken cancellationToken
-    )
-    {
-        PlanFile file = settings.File;
-        PlannedBatches batches = await PlannedBatches.OfAsync(
+    ) =>
+        PlannedBatches.OfAsync(
             file.Plan,
             (batch, brought) =>
                 PuzzleStock.TakeAsync(
@@ -191,34 +182,4 @@ internal sealed class RunCommand
                     cancellationToken
                 )
         );
-        await PlanCopy.WriteAsync(file, folder, cancellationToken);
-        await using var supply = new PuzzleSupply(
-            file.Plan,
-            settings.Seed,
-            batches.Stocks,
-            () => _engine.OpenAsync(given, Environment.ProcessorCount, cancellationToken),
-            _surroundings.Time
-        );
-        EngineIdentity engine = await supply.EngineAsync();
-        var tally = new RunTally(players.Players, batches.Order(settings.Seed).CountOfPlayer);
-        var run = new PlannedRun(settings, players, batches, supply, tally, _surroundings.Time);
-        RunStarted start = RunStart.Of(
-            folder,
-            file,
-            settings.Seed,
-            batches.Stocks,
-            new ProofEngine(engine.Name, engine.Version)
-        );
-        JournalWriter journal = JournalWriter.Create(
-            folder,
-            new JournalOptions(_surroundings.Time, players.Table.Keys)
-        );
-        var screen = new RunScreen(_surroundings, folder, given.GetValue(_json));
-        screen.Announce(file.Plan, batches, settings);
-        RunOutcome outcome = await screen.WatchAsync(
-            tally,
-            () => run.PlayAsync(folder, journal, start, cancellationToken)
-        );
-        return screen.Conclude(tally, outcome, wasDone: false);
-    }
 }

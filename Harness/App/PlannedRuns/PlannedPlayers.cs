@@ -13,20 +13,18 @@ namespace Gridlock.App.PlannedRuns;
 internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> Players, ImmutableArray<int> Lanes)
     : IAsyncDisposable
 {
-    /// <param name="tokensPerSecond">Of simulated players; 0 for no pause.</param>
     /// <exception cref="CommandFailure">A player can not be connected, or there is a budget and its price is not known.</exception>
     public static async Task<PlannedPlayers> SeatAsync(
-        Plan plan,
-        decimal? budget,
-        double tokensPerSecond,
+        RunSettings settings,
         StatedCatalogue stated,
         Surroundings surroundings,
         CancellationToken cancellationToken
     )
     {
+        Plan plan = settings.File.Plan;
         PlayerTable table = await PlayerTable.LayAsync(
             [.. plan.Players.Select(static player => player.Name)],
-            tokensPerSecond,
+            settings.TokensPerSecond,
             plan.Limits.Waits,
             stated,
             surroundings,
@@ -37,7 +35,7 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
             [.. table.Players.Zip(plan.Players, (player, planned) => With(player, planned, plan.Limits))],
             [.. plan.Players.Select(player => LaneOf(player, plan.Limits))]
         );
-        if (budget is not null && seated.Players.Select(Affordability.Objection).OfType<string>().Any())
+        if (settings.Budget is not null && seated.Players.Select(Affordability.Objection).OfType<string>().Any())
         {
             await table.DisposeAsync();
             throw CommandFailure.Misuse(seated.Players.Select(Affordability.Objection).OfType<string>().First());

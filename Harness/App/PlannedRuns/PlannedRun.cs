@@ -12,21 +12,71 @@ using Gridlock.Transcripts.Runs;
 
 namespace Gridlock.App.PlannedRuns;
 
-/// <summary>Plays what is left of a planned run into its journal, and closes the journal.</summary>
+/// <summary>Plays what is left of a planned run into its journal, shows how far it is, and closes the journal.</summary>
 internal sealed class PlannedRun(
     RunSettings settings,
     PlannedPlayers players,
     PlannedBatches batches,
     PuzzleSupply supply,
-    RunTally tally,
-    TimeProvider time
+    Surroundings surroundings
 )
 {
+    private readonly RunTally _tally = new(players.Players, batches.Order(settings.Seed).CountOfPlayer);
+
     private Plan Plan => settings.File.Plan;
 
-    /// <param name="start">Written first; null where the journal has a beginning.</param>
+    /// <param name="folder">New, with copies of all that the run needs.</param>
     /// <exception cref="JournalException">The journal failed; what was written before stays, and can be gone on with.</exception>
-    public async Task<RunOutcome> PlayAsync(
+    public async Task<ExitCode> BeginAsync(RunFolder folder, bool json, CancellationToken cancellationToken)
+    {
+        ProofEngine? engine = await supply.EngineAsync();
+        RunStarted start = RunStart.Of(folder, settings.File, settings.Seed, batches.Stocks, engine);
+        JournalWriter journal = JournalWriter.Create(folder, JournalOptions());
+        var screen = new RunScreen(surroundings, folder, json);
+        screen.Announce(Plan, batches, settings);
+        RunOutcome outcome = await screen.WatchAsync(
+            _tally,
+            () => PlayAsync(folder, journal, start, cancellationToken)
+        );
+        return screen.Conclude(_tally, outcome, wasDone: false);
+    }
+
+    /// <exception cref="JournalException">The journal can not be gone on with, or failed.</exception>
+    public async Task<ExitCode> GoOnAsync(Resumption resumption, bool json, CancellationToken cancellationToken)
+    {
+        var screen = new RunScreen(surroundings, resumption.Folder, json);
+        if (resumption.IsComplete())
+        {
+            resumption.Read(batches, _tally, cancellationToken);
+            await SealAsync(resumption.Folder, cancellationToken);
+            return screen.Conclude(_tally, RunOutcome.Completed, wasDone: true);
+        }
+        screen.Announce(Plan, batches, settings);
+        JournalWriter journal = await JournalWriter.ReopenAsync(
+            resumption.Folder,
+            JournalOptions(),
+            ToolVersion.Current,
+            cancellationToken
+        );
+        try
+        {
+            // Read once the journal is held, so that no other process can add to it meanwhile.
+            supply.History = resumption.Read(batches, _tally, cancellationToken);
+        }
+        catch
+        {
+            await journal.DisposeAsync();
+            throw;
+        }
+        RunOutcome outcome = await screen.WatchAsync(
+            _tally,
+            () => PlayAsync(resumption.Folder, journal, null, cancellationToken)
+        );
+        return screen.Conclude(_tally, outcome, wasDone: false);
+    }
+
+    /// <param name="start">Written first; null where the journal has a beginning.</param>
+    private async Task<RunOutcome> PlayAsync(
         RunFolder folder,
         JournalWriter journal,
         RunStarted? start,
@@ -35,7 +85,7 @@ internal sealed class PlannedRun(
     {
         RunOutcome outcome;
         await using (journal)
-        await using (var channel = new EventChannel(journal.AppendAsync, time))
+        await using (var channel = new EventChannel(journal.AppendAsync, surroundings.Time))
         {
             using var documents = new DocumentLedger(channel, journal.HasDocument);
             if (start is not null)
@@ -44,7 +94,7 @@ internal sealed class PlannedRun(
             }
             await documents.RecordAsync(DocumentLedger.Plan, settings.File.Text, CancellationToken.None);
             using MatchExecutor matches = Matches(channel, documents);
-            outcome = await new RunExecutor(matches, tally).PlayAsync(Assignment(), cancellationToken);
+            outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);
         }
         await RunSeal.SealAsync(folder, CancellationToken.None);
@@ -53,17 +103,17 @@ internal sealed class PlannedRun(
 
     private MatchExecutor Matches(EventChannel channel, DocumentLedger documents)
     {
-        decimal spent = tally.Standing().Cost ?? 0;
+        decimal spent = _tally.Standing().Cost ?? 0;
         Dictionary<PlayerName, int> seats = players
             .Players.Select(static (player, seat) => (player.Name, seat))
             .ToDictionary(static pair => pair.Name, static pair => pair.seat);
-        return new MatchExecutor(channel, documents, time)
+        return new MatchExecutor(channel, documents, surroundings.Time)
         {
             Budget = settings.Budget is decimal limit ? new BudgetLedger(limit, spent) : null,
             CallLimit = Plan.Limits.Waits.Call ?? WaitLimits.Default.Call,
             Retries = Plan.Limits.Retries,
             LeavesOpen = true,
-            Heard = (player, call) => tally.Add(seats[player.Name], call, player.Price),
+            Heard = (player, call) => _tally.Add(seats[player.Name], call, player.Price),
         };
     }
 
@@ -76,4 +126,15 @@ internal sealed class PlannedRun(
             FailuresInARow = Plan.Limits.FailuresInARow,
             History = supply.History,
         };
+
+    private JournalOptions JournalOptions() => new(surroundings.Time, players.Table.Keys);
+
+    /// <summary>A process may have died between the end of the journal and its seal.</summary>
+    private static async Task SealAsync(RunFolder folder, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(folder.ManifestPath))
+        {
+            await RunSeal.SealAsync(folder, cancellationToken);
+        }
+    }
 }

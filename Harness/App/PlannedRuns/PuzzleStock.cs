@@ -22,6 +22,9 @@ internal sealed class PuzzleStock
 
     public int Count => _tiers.Count;
 
+    /// <summary>True if every puzzle says that it was proven.</summary>
+    public bool IsProven { get; private set; } = true;
+
     /// <summary>"sha256:" and hex, over the bytes of the copy.</summary>
     public string Hash { get; private set; } = "";
 
@@ -127,6 +130,7 @@ internal sealed class PuzzleStock
     private void Add(Puzzle puzzle, int bytes)
     {
         _offsets.Add(_offsets[^1] + bytes);
+        IsProven &= RecordedProof.IsClaimed(puzzle);
         _tiers.Add((byte)puzzle.Tiers.Aggregate(0, static (mask, tier) => mask | (1 << tier.Tier)));
     }
 

@@ -10,31 +10,56 @@ using Gridlock.Puzzles.Identity;
 using Gridlock.Puzzles.Json;
 using Gridlock.Puzzles.Tiers;
 using Gridlock.Solver.CpSat;
+using Gridlock.Transcripts.Events;
 
 namespace Gridlock.App.PlannedRuns;
 
 /// <summary>Gives a run its puzzles, each proven: from its journal where that has them, else made or read now.</summary>
-/// <param name="open">Opens the engine; not called where nothing has to be proven.</param>
+/// <param name="engine">Not asked where nothing has to be proven.</param>
 internal sealed class PuzzleSupply(
     Plan plan,
     Seed seed,
     IReadOnlyDictionary<int, PuzzleStock> stocks,
-    Func<Task<ICpSatEngine>> open,
+    EngineStart engine,
     TimeProvider time
-) : IAsyncDisposable
+) : IDisposable
 {
-    private readonly Lazy<Task<ICpSatEngine>> _engine = new(open);
-    private readonly ConcurrentDictionary<int, Lazy<Task<PuzzlePress>>> _presses = [];
+    private readonly ConcurrentDictionary<int, Lazy<PuzzlePress>> _presses = [];
+    private readonly ConcurrentDictionary<int, Task<PlayablePuzzle>> _early = [];
+
+    // The first puzzle of a window is wanted before the last, so they must not all be made at the same time.
+    private readonly SemaphoreSlim _places = new(2 * Environment.ProcessorCount);
 
     /// <summary>What the run has of its puzzles already.</summary>
     public RunHistory History { get; set; } = RunHistory.None;
 
-    /// <summary>What proves; opens it if that has not happened.</summary>
-    public async Task<EngineIdentity> EngineAsync() => (await _engine.Value).Identity;
+    /// <summary>What will prove the run's puzzles; null where all of them bring proofs.</summary>
+    public async Task<ProofEngine?> EngineAsync()
+    {
+        if (plan.Puzzles.All(static batch => batch is PuzzleBatch.Brought) && stocks.Values.All(s => s.IsProven))
+        {
+            return null;
+        }
+        EngineIdentity identity = (await engine.Engine).Identity;
+        return new ProofEngine(identity.Name, identity.Version);
+    }
+
+    /// <summary>Has the first puzzle made while other things are being prepared.</summary>
+    public void Begin(CaseOrder order, CancellationToken cancellationToken)
+    {
+        foreach (PuzzleSlot slot in order.Slots().Take(1))
+        {
+            _early[slot.Number] = GetAsync(slot, cancellationToken);
+        }
+    }
 
     /// <exception cref="CommandFailure">The puzzle can not be made or read, or is not proven to be what it says.</exception>
     public async Task<PlayablePuzzle> GetAsync(PuzzleSlot slot, CancellationToken cancellationToken)
     {
+        if (_early.TryRemove(slot.Number, out Task<PlayablePuzzle>? begun))
+        {
+            return await begun.WaitAsync(cancellationToken);
+        }
         if (
             History.PuzzleOf(slot.Number) is string json
             && PuzzleJson.Read(json) is PuzzleReading.Read { Puzzle: Puzzle known }
@@ -42,47 +67,53 @@ internal sealed class PuzzleSupply(
         {
             return new PlayablePuzzle(known, json);
         }
-        Puzzle puzzle = plan.Puzzles[slot.Batch] switch
+        await _places.WaitAsync(cancellationToken);
+        try
         {
-            PuzzleBatch.Fresh fresh => await PressAsync(fresh, slot, cancellationToken),
-            PuzzleBatch.Brought brought => await ProveAsync(brought, slot, cancellationToken),
-            _ => throw new InvalidOperationException("A puzzle is fresh or brought."),
-        };
-        return new PlayablePuzzle(puzzle, PuzzleJson.Write(puzzle));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_engine is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            Puzzle puzzle = plan.Puzzles[slot.Batch] switch
+            {
+                PuzzleBatch.Fresh fresh => await PressAsync(fresh, slot, cancellationToken),
+                PuzzleBatch.Brought brought => await ProvenAsync(brought, slot, cancellationToken),
+                _ => throw new InvalidOperationException("A puzzle is fresh or brought."),
+            };
+            return new PlayablePuzzle(puzzle, PuzzleJson.Write(puzzle));
+        }
+        finally
         {
-            await (await _engine.Value).DisposeAsync();
+            _places.Release();
         }
     }
 
-    private async Task<Puzzle> PressAsync(PuzzleBatch.Fresh batch, PuzzleSlot slot, CancellationToken cancellationToken)
+    public void Dispose() => _places.Dispose();
+
+    private Task<Puzzle> PressAsync(PuzzleBatch.Fresh batch, PuzzleSlot slot, CancellationToken cancellationToken)
     {
-        PuzzlePress press = await _presses
+        PuzzlePress press = _presses
             .GetOrAdd(
                 slot.Batch,
-                _ => new Lazy<Task<PuzzlePress>>(async () =>
-                    new PuzzlePress(batch.Spec, new PuzzleProver(await ProverAsync()))
+                _ => new Lazy<PuzzlePress>(() =>
+                    new PuzzlePress(batch.Spec, async () => new PuzzleProver(await ProverAsync()))
                 )
             )
             .Value;
         Seed own = FreshSeed.Of(batch, slot, seed);
-        return await ProvenPuzzle.FindAsync(press, own, cancellationToken);
+        return ProvenPuzzle.FindAsync(press, own, cancellationToken);
     }
 
-    private async Task<Puzzle> ProveAsync(
+    private async Task<Puzzle> ProvenAsync(
         PuzzleBatch.Brought batch,
         PuzzleSlot slot,
         CancellationToken cancellationToken
     )
     {
         Puzzle puzzle = await stocks[slot.Batch].ReadAsync(slot.Index, cancellationToken);
+        if (RecordedProof.Stands(puzzle))
+        {
+            return puzzle;
+        }
         var origin = new PuzzleOrigin.Brought(batch.File, puzzle);
         return await BroughtPuzzle.ProveAsync(origin, await ProverAsync(), cancellationToken);
     }
 
-    private async Task<Prover> ProverAsync() => new(await _engine.Value, new ProverOptions { Clock = time });
+    private async Task<Prover> ProverAsync() => new(await engine.Engine, new ProverOptions { Clock = time });
 }

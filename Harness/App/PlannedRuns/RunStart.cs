@@ -21,7 +21,7 @@ internal static class RunStart
         PlanFile plan,
         Seed seed,
         IReadOnlyDictionary<int, PuzzleStock> stocks,
-        ProofEngine engine
+        ProofEngine? engine
     )
     {
         var command = new Dictionary<string, string>

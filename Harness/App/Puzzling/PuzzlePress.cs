@@ -8,12 +8,16 @@ using Gridlock.Puzzles.Tiers;
 namespace Gridlock.App.Puzzling;
 
 /// <summary>Generates puzzles and has them proven, many at a time.</summary>
-internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
+/// <param name="prover">Asked for once a puzzle is made, so that an engine can start meanwhile.</param>
+internal sealed class PuzzlePress(PuzzleSpec spec, Func<Task<PuzzleProver>> prover)
 {
     /// <summary>Enough that the generators and the engine's workers go on while the first in line is a slow one.</summary>
     public static int Depth { get; } = 8 * Environment.ProcessorCount;
 
     private readonly ConcurrentBag<PuzzleGenerator> _generators = [];
+
+    public PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
+        : this(spec, () => Task.FromResult(prover)) { }
 
     /// <summary>The seed that alone gives the puzzle of this index: the first puzzle has the given seed itself.</summary>
     public static Seed SeedOf(Seed seed, int index) => index == 0 ? seed : seed.Derive("puzzle", index);
@@ -31,7 +35,7 @@ internal sealed class PuzzlePress(PuzzleSpec spec, PuzzleProver prover)
             .WaitAsync(cancellationToken);
         _generators.Add(generator);
         return result is GenerationResult.Generated generated
-            ? await prover.ProveAsync(generated.Puzzle, cancellationToken)
+            ? await (await prover()).ProveAsync(generated.Puzzle, cancellationToken)
             : throw CommandFailure.Misuse(((GenerationResult.Refused)result).Reason);
     }
 
