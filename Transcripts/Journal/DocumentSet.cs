@@ -5,7 +5,7 @@ namespace Gridlock.Transcripts.Journal;
 /// <summary>Which documents a run has, by the first half of their hashes: 128 bits tell them apart and fit into little memory.</summary>
 internal sealed class DocumentSet
 {
-    private readonly HashSet<UInt128> _keys = [];
+    private readonly KeySet _keys = new();
 
     public bool Contains(string hash) => _keys.Contains(Key(hash));
 

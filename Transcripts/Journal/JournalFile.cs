@@ -4,6 +4,8 @@ namespace Gridlock.Transcripts.Journal;
 
 /// <summary>Lines on their way to the disk: gathered, handed to the operating system in order, and synced in groups by one thread of
 /// their own: while one sync runs, what comes waits for the next, which takes all of it.</summary>
+/// <remarks>Two locks, always taken in this order: one for what is being written, held while the operating system may be slow, and
+/// one for what is being gathered, never held for long; so lines are gathered while others are being written.</remarks>
 internal sealed class JournalFile : IAsyncDisposable
 {
     public const int FullBytes = 4096;
@@ -11,13 +13,15 @@ internal sealed class JournalFile : IAsyncDisposable
     // Below the promised 250 ms, so that a late timer still keeps the promise.
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
+    private readonly Lock _writing = new();
     private readonly Lock _state = new();
     private readonly AutoResetEvent _work = new(false);
     private readonly FileStream _stream;
     private readonly SafeFileHandle _handle;
     private readonly bool _sync;
     private readonly ITimer _timer;
-    private readonly LineBuffer _gathering = new();
+    private LineBuffer _gathering = new();
+    private LineBuffer _leaving = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _group;
     private bool _started;
@@ -63,12 +67,13 @@ internal sealed class JournalFile : IAsyncDisposable
             {
                 return Join();
             }
-            if (_gathering.Length >= FullBytes)
+            if (_gathering.Length < FullBytes)
             {
-                HandOver();
+                return null;
             }
-            return null;
         }
+        HandOver();
+        return null;
     }
 
     /// <summary>Fails the journal for a reason that is not the disk's.</summary>
@@ -151,16 +156,12 @@ internal sealed class JournalFile : IAsyncDisposable
         }
         try
         {
-            lock (_state)
-            {
-                ThrowIfFailed();
-                HandOver();
-            }
+            HandOver();
             if (_sync)
             {
                 RandomAccess.FlushToDisk(_handle);
             }
-            lock (_state)
+            lock (_writing)
             {
                 EnsureStillThere();
             }
@@ -179,16 +180,24 @@ internal sealed class JournalFile : IAsyncDisposable
     /// <exception cref="JournalException">The operating system refused; so will the journal from now on.</exception>
     private void HandOver()
     {
-        try
+        lock (_writing)
         {
-            _stream.Write(_gathering.Written);
+            lock (_state)
+            {
+                ThrowIfFailed();
+                (_gathering, _leaving) = (_leaving, _gathering);
+            }
+            try
+            {
+                _stream.Write(_leaving.Written);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw Fail(JournalException.Writing(_stream.Name, failure).Message, failure);
+            }
+            _written += _leaving.Length;
+            _leaving.Clear();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw Fail(JournalException.Writing(_stream.Name, failure).Message, failure);
-        }
-        _written += _gathering.Length;
-        _gathering.Clear();
     }
 
     // An open file that was deleted or cut still takes writes; nobody could read them.
@@ -207,19 +216,13 @@ internal sealed class JournalFile : IAsyncDisposable
 
     private void PassOn()
     {
-        lock (_state)
+        try
         {
-            if (_failure is null && !_closing)
-            {
-                try
-                {
-                    HandOver();
-                }
-                catch (JournalException)
-                {
-                    // Kept as the journal's failure: the next append reports it.
-                }
-            }
+            HandOver();
+        }
+        catch (JournalException)
+        {
+            // Kept as the journal's failure: the next append reports it.
         }
     }
 

@@ -6,7 +6,7 @@ namespace Gridlock.Transcripts.Runs;
 /// <summary>Gathers what a manifest says from a journal's events.</summary>
 internal sealed class ManifestFold
 {
-    private readonly OrderedDictionary<(string Id, string Document), SealedPuzzle> _puzzles = [];
+    private readonly SealedPuzzles _puzzles = new();
     private readonly OrderedDictionary<(string Name, bool Simulated), SealedPlayer> _players = [];
     private readonly HashSet<string> _open = [];
     private RunStarted? _started;
@@ -28,10 +28,7 @@ internal sealed class ManifestFold
                 _started ??= started;
                 break;
             case MatchStarted match:
-                _puzzles.TryAdd(
-                    (match.Puzzle, match.PuzzleDocument),
-                    new SealedPuzzle(match.Puzzle, match.PuzzleDocument)
-                );
+                _puzzles.Add(match.Puzzle, match.PuzzleDocument);
                 _players.TryAdd((match.Player, match.Simulated), new SealedPlayer(match.Player, match.Simulated));
                 break;
             case CallIntent intent:
@@ -65,7 +62,7 @@ internal sealed class ManifestFold
                 _started.At,
                 _ended.At,
                 new SealedJournal(journalBytes, _lines, journalHash),
-                [.. _puzzles.Values],
+                _puzzles,
                 [.. _players.Values],
                 Calls
             );

@@ -20,7 +20,7 @@ public static class RunSeal
         {
             await using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                await stream.WriteAsync(ManifestFile.ToBytes(manifest), cancellationToken).ConfigureAwait(false);
+                ManifestFile.Write(manifest, stream);
                 stream.Flush(flushToDisk: true);
             }
             File.Move(draft, folder.ManifestPath, overwrite: true);

@@ -122,18 +122,22 @@ internal sealed class RunCommand
         CancellationToken cancellationToken
     )
     {
-        PlanFile file = settings.File;
-        PlannedBatches batches = await PlannedBatches.OfAsync(
-            file.Plan,
-            (_, brought) => PuzzleStock.TakeAsync(brought, file.Folder, null, cancellationToken)
-        );
-        int width = TerminalView.Look(_surroundings.Environment).Width;
-        await new DryRun(_surroundings, width, _play.Json(given)).ShowAsync(
-            batches,
-            players,
-            settings.Seed,
-            cancellationToken
-        );
+        string folder = Directory.CreateTempSubdirectory("gridlock-dry-run-").FullName;
+        try
+        {
+            PlannedBatches batches = await BatchesAsync(settings.File, folder, cancellationToken);
+            int width = TerminalView.Look(_surroundings.Environment).Width;
+            await new DryRun(_surroundings, width, _play.Json(given)).ShowAsync(
+                batches,
+                players,
+                settings.Seed,
+                cancellationToken
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
         return ExitCode.Good;
     }
 
@@ -148,7 +152,7 @@ internal sealed class RunCommand
         RunFolder folder = PlanCopy.CreateFolder(settings.File, given.GetValue(_out), _surroundings.Time);
         try
         {
-            PlannedBatches batches = await BatchesAsync(settings.File, folder, cancellationToken);
+            PlannedBatches batches = await BatchesAsync(settings.File, folder.Path, cancellationToken);
             await PlanCopy.WriteAsync(settings.File, folder, cancellationToken);
             using var supply = new PuzzleSupply(
                 settings.File.Plan,
@@ -167,9 +171,10 @@ internal sealed class RunCommand
         }
     }
 
+    /// <param name="folder">Takes copies of the puzzles that files bring.</param>
     private static Task<PlannedBatches> BatchesAsync(
         PlanFile file,
-        RunFolder folder,
+        string folder,
         CancellationToken cancellationToken
     ) =>
         PlannedBatches.OfAsync(
@@ -178,7 +183,7 @@ internal sealed class RunCommand
                 PuzzleStock.TakeAsync(
                     brought,
                     file.Folder,
-                    Path.Combine(folder.Path, PuzzleStock.CopyName(batch)),
+                    Path.Combine(folder, PuzzleStock.CopyName(batch)),
                     cancellationToken
                 )
         );

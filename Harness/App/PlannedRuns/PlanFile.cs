@@ -1,4 +1,5 @@
 using Gridlock.App.CommandLine;
+using Gridlock.App.Simulation;
 using Gridlock.Core.Runs.Plans;
 using Gridlock.Transcripts.Journal;
 
@@ -25,10 +26,26 @@ internal sealed record PlanFile(string Name, string Text, Plan Plan, string Fold
     public static PlanFile Of(string name, string text, string folder, StatedCatalogue stated) =>
         PlanReader.Read(text, name, stated.Catalogue) switch
         {
-            PlanReading.Accepted accepted => new PlanFile(name, text, accepted.Plan, folder),
+            PlanReading.Accepted accepted => new PlanFile(name, text, WithCast(name, accepted.Plan), folder),
             PlanReading.Refused refused => throw CommandFailure.Misuse(refused.Reason),
             _ => throw new InvalidOperationException("A plan is accepted or not."),
         };
+
+    /// <exception cref="CommandFailure">It names a simulated player that there is not.</exception>
+    private static Plan WithCast(string name, Plan plan)
+    {
+        foreach (PlannedPlayer player in plan.Players)
+        {
+            if (
+                player.Name is { IsSimulated: true, Recording: null }
+                && SimulatedCast.Players.Objection(player.Name) is string objection
+            )
+            {
+                throw CommandFailure.Misuse($"{name}, {player.At}: {objection}");
+            }
+        }
+        return plan;
+    }
 
     private static string TextOf(string path)
     {

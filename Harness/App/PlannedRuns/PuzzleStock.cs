@@ -33,20 +33,17 @@ internal sealed class PuzzleStock
     public static string CopyName(int batch) => $"puzzles-{batch + 1}.jsonl";
 
     /// <summary>Copies what a plan names, one puzzle a line, so that the run does not depend on the file any more.</summary>
-    /// <param name="copy">Null to look only.</param>
     /// <exception cref="CommandFailure">The file can not be read, or has fewer puzzles than are asked for.</exception>
     public static async Task<PuzzleStock> TakeAsync(
         PuzzleBatch.Brought batch,
         string folder,
-        string? copy,
+        string copy,
         CancellationToken cancellationToken
     )
     {
-        var stock = new PuzzleStock(copy ?? "");
+        var stock = new PuzzleStock(copy);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using Stream written = copy is null
-            ? Stream.Null
-            : new FileStream(copy, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
+        await using var written = new FileStream(copy, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
         string source = Path.Combine(folder, batch.File);
         // The name is the plan's own: where the plan lies is nobody's business.
         await foreach (Puzzle puzzle in PuzzleSource.Open(source).ReadAsync(cancellationToken))
@@ -66,10 +63,7 @@ internal sealed class PuzzleStock
                 $"'{batch.File}' holds {stock.Count} puzzles, and the plan asks for {batch.Count} of them."
             );
         }
-        if (written is FileStream file)
-        {
-            file.Flush(flushToDisk: true);
-        }
+        written.Flush(flushToDisk: true);
         stock.Hash = Name(hash);
         return stock;
     }

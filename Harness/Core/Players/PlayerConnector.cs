@@ -78,13 +78,9 @@ public sealed class PlayerConnector(
 
     private PlayerConnection ConnectSimulated(PlayerName name)
     {
-        if (simulated.Find(name.Model) is null)
+        if (simulated.Objection(name) is string objection)
         {
-            string? nearest = NearestName.Of(name.Model, simulated.Names);
-            string way = nearest is null
-                ? $"there are {string.Join(", ", simulated.Names.Select(static known => "sim/" + known))}."
-                : $"did you mean sim/{nearest}?";
-            return new PlayerConnection.Refused($"'{name}' is not a simulated player; {way}");
+            return new PlayerConnection.Refused(objection);
         }
         return simulatedServer is null
             ? new PlayerConnection.Refused($"'{name}' needs the simulated server, and none is running.")

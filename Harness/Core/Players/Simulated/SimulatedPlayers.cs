@@ -28,4 +28,17 @@ public sealed class SimulatedPlayers
         string bare = name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..] : name;
         return _players.GetValueOrDefault(bare);
     }
+
+    /// <summary>One sentence with the nearest name; null if there is such a player.</summary>
+    public string? Objection(PlayerName name)
+    {
+        if (Find(name.Model) is not null)
+        {
+            return null;
+        }
+        string way = NearestName.Of(name.Model, Names) is string nearest
+            ? $"did you mean sim/{nearest}?"
+            : $"there are {string.Join(", ", Names.Select(static known => "sim/" + known))}.";
+        return $"'{name}' is not a simulated player; {way}";
+    }
 }

@@ -13,9 +13,14 @@ public static class CaseRows
         foreach (JudgedCase judged in RunJudge.Judge(run))
         {
             MatchStarted start = judged.Record.Start;
+            yield return new CaseRow(judged, start.Repeat ?? Counted(start));
+        }
+
+        // A run that somebody else made need not count.
+        int Counted(MatchStarted start)
+        {
             (string, string, int) key = (start.Player, start.Puzzle, start.Tier);
-            int repeat = repeats[key] = repeats.GetValueOrDefault(key) + 1;
-            yield return new CaseRow(judged, repeat);
+            return repeats[key] = repeats.GetValueOrDefault(key) + 1;
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class PlannedPlayerReader
             {
                 throw new YamlFaultException(
                     item.At,
-                    $"'{player.Name}' stands here a second time; 'repeats' is for playing again."
+                    $"'{player.Name}' stands here a second time, and a run has each player once; 'repeats' is for playing again, and other options of a player need a run of their own."
                 );
             }
             players.Add(player);
@@ -43,7 +43,7 @@ internal static class PlannedPlayerReader
     {
         if (node is YamlNode.Scalar name)
         {
-            return new PlannedPlayer(NameOf(name, catalogue), PlayerOptions.Usual, null);
+            return new PlannedPlayer(NameOf(name, catalogue), PlayerOptions.Usual, null) { At = PlaceOf(name) };
         }
         var section = new Section(node, "a player", Keys);
         YamlNode.Scalar written =
@@ -62,6 +62,7 @@ internal static class PlannedPlayerReader
             section.Whole("concurrency", 1, RunLimitsReader.MostConcurrency)
         )
         {
+            At = PlaceOf(written),
             OutputLimit = section.Whole("maxOutputTokens", 1, MostTokens),
         };
     }
@@ -71,6 +72,8 @@ internal static class PlannedPlayerReader
             is double tokens
             ? (int)tokens
             : null;
+
+    private static string PlaceOf(YamlNode node) => $"line {node.At.Line}, column {node.At.Column}";
 
     private static PlayerName NameOf(YamlNode.Scalar written, ProviderCatalogue catalogue) =>
         PlayerName.Parse(written.Text, catalogue) switch
