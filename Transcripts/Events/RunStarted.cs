@@ -5,7 +5,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Run">The run's id, also the default name of its folder.</param>
 /// <param name="Tool">Name and version of the program that observed, as "gridlock 0.1.0".</param>
 /// <param name="Command">What was asked for, as options and values; never a key.</param>
-/// <param name="Engine">Null where nothing was proven in this run.</param>
+/// <param name="Engine">Null where nothing had to be proven when the run began.</param>
 public sealed record RunStarted(
     string Format,
     string Run,

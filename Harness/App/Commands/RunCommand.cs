@@ -107,7 +107,7 @@ internal sealed class RunCommand
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
             settings,
             stated,
-            _surroundings,
+            isDry ? PretendedKeys.Around(_surroundings, file.Plan, stated.Catalogue) : _surroundings,
             cancellationToken
         );
         return isDry

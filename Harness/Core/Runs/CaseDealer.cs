@@ -6,6 +6,7 @@ namespace Gridlock.Core.Runs;
 internal sealed class CaseDealer(RunAssignment run)
 {
     private const int WindowsAhead = 2;
+    private const int WindowsPerCollection = 32;
 
     /// <param name="cancellationToken">Also ends the making of puzzles that were promised.</param>
     public IEnumerable<DealtCase> Deal(CancellationToken cancellationToken)
@@ -13,8 +14,13 @@ internal sealed class CaseDealer(RunAssignment run)
         var ahead = new Queue<IReadOnlyList<DealtCase>>();
         using IEnumerator<CaseWindow> windows = run.Order.Windows().GetEnumerator();
         bool more = true;
-        while (true)
+        for (int taken = 0; ; taken++)
         {
+            if (taken % WindowsPerCollection == WindowsPerCollection - 1)
+            {
+                // Where memory is plenty, the collector lets the puzzles of days pile up before it looks at them again.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
+            }
             while (more && ahead.Count < WindowsAhead)
             {
                 cancellationToken.ThrowIfCancellationRequested();

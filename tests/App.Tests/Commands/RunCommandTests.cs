@@ -3,6 +3,7 @@ using Gridlock.App.Tests.PlannedRuns;
 using Gridlock.App.Tests.Running;
 using Gridlock.Benchmarks.Kills;
 using Gridlock.Core.Runs.Plans;
+using Gridlock.Solver.CpSat;
 
 namespace Gridlock.App.Tests.Commands;
 
@@ -76,6 +77,44 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task A_dry_run_needs_no_key_and_reads_puzzles_from_files()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["mine.jsonl"], ProvenByRecord.Lines(2));
+        File.WriteAllText(folder["plan.yaml"], "puzzles: [{file: mine.jsonl}]\nplayers: [openai/gpt-5]\nrounds: 0\n");
+        var without = new Dictionary<string, string> { ["OPENAI_API_KEY"] = "" };
+
+        using var dry = GridlockProcess.Start(folder, without, "run", "plan.yaml", "--dry-run");
+        using var real = GridlockProcess.Start(folder, without, "run", "plan.yaml", "--out", "study");
+        Ended forecast = await dry.EndAsync();
+        Ended refused = await real.EndAsync();
+
+        forecast.ExitCode.Should().Be(0, forecast.Error);
+        forecast.Output.Should().StartWith("2 cases on 2 puzzles, each an answer and 0 checks: 2 calls\n");
+        refused.ExitCode.Should().Be(2);
+        refused.ErrorLines.Should().Equal("'openai/gpt-5' needs a key: set the environment variable OPENAI_API_KEY.");
+    }
+
+    [Fact]
+    public async Task Puzzles_that_bring_their_proofs_are_played_without_an_engine()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["none"]);
+        File.WriteAllText(folder["mine.jsonl"], ProvenByRecord.Lines(2));
+        File.WriteAllText(folder["plan.yaml"], "puzzles: [{file: mine.jsonl}]\nplayers: [sim/hasty]\nrounds: 0\n");
+        var without = new Dictionary<string, string> { [EngineFolders.Variable] = folder["none"] };
+
+        using var running = GridlockProcess.Start(folder, without, "run", "plan.yaml", "--fast", "--out", "study");
+        Ended ended = await running.EndAsync();
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        string first = File.ReadLines(folder["study/journal.jsonl"]).First();
+        JsonNode.Parse(first)!["engine"].Should().BeNull();
+        Ended verified = await GridlockProcess.RunAsync(folder, "transcripts", "verify", "study");
+        verified.ExitCode.Should().Be(0, verified.Output);
+    }
+
+    [Fact]
     public async Task The_schema_is_printed_for_editors()
     {
         Ended ended = await InProcess.RunAsync("run", "--schema");
@@ -90,7 +129,11 @@ public sealed class RunCommandTests
         "rouds: 1",
         "plan.yaml, line 5, column 1: 'rouds' is not a key of a plan; did you mean rounds?"
     )]
-    [InlineData("sim/hasty", "sim/hastey", "'sim/hastey' is not a simulated player; did you mean sim/hasty?")]
+    [InlineData(
+        "sim/hasty",
+        "sim/hastey",
+        "plan.yaml, line 4, column 24: 'sim/hastey' is not a simulated player; did you mean sim/hasty?"
+    )]
     [InlineData("limits:", "tiers: 3\nlimits:", "The plan plays tier 3, and none of its puzzles has that.")]
     [InlineData(
         "{count: 2, rows: 2, columns: 3, tiers: 2}",

@@ -16,7 +16,7 @@ public sealed record GateLimits
     /// <summary>Calls at a time before anything is known of the provider.</summary>
     public int FirstConcurrency { get; init; } = 8;
 
-    public int MostConcurrency { get; init; } = 64;
+    public int MostConcurrency { get; init; } = 256;
 
     /// <summary>Failures in a row, with no sign of life between them, after which only single probes are sent.</summary>
     public int FailuresToOpen { get; init; } = 16;
