@@ -198,8 +198,14 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         using var connector = RealMatch.Connector(new WaitLimits { FirstToken = TimeSpan.FromMilliseconds(400) });
         Player player = RealMatch.Connect(connector, server) with
         {
-            // What a breaker does against a server that fails two calls of five is not the question here.
-            Limits = new GateLimits { FirstConcurrency = 32, FirstProbe = TimeSpan.FromMilliseconds(50) },
+            // What a breaker does against a server that fails three calls of five is not the question here, nor how far
+            // such a server slows us down.
+            Limits = new GateLimits
+            {
+                LeastConcurrency = 16,
+                FirstConcurrency = 32,
+                FirstProbe = TimeSpan.FromMilliseconds(50),
+            },
         };
 
         MatchRecord[] all = await Task.WhenAll(
