@@ -10,6 +10,13 @@ public static class PromptWriter
     /// <summary>The whole solve prompt of one tier; no other text is needed to solve it.</summary>
     public static string Write(Puzzle puzzle, int tier)
     {
+        PromptFrame frame = PromptFrame.Of(puzzle.Labels.Phrasing.Language);
+        return $"{Statement(puzzle, tier)}\n{frame.Task}\n\n{AnswerFormat(puzzle)}";
+    }
+
+    /// <summary>The grid, its words and the numbered conditions of one tier, without what there is to do.</summary>
+    public static string Statement(Puzzle puzzle, int tier)
+    {
         Labels labels = puzzle.Labels;
         PromptFrame frame = PromptFrame.Of(labels.Phrasing.Language);
         var prompt = new StringBuilder();
@@ -21,8 +28,6 @@ public static class PromptWriter
         {
             prompt.Append($"{condition.Number}. {condition.Text}\n");
         }
-        prompt.Append('\n').Append(frame.Task).Append("\n\n");
-        prompt.Append(AnswerFormat(puzzle));
         return prompt.ToString();
     }
 

@@ -7,6 +7,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Endpoint">Scheme, host, port and path; no query and no user information.</param>
 /// <param name="Model">The model's name as asked for.</param>
 /// <param name="OutputLimit">Tokens that the answer may have, as the request says; null if it sets no limit.</param>
+/// <param name="Asked">Null in the solve round and in a neutral check of the answer before.</param>
 public sealed record CallIntent(
     string Call,
     string Match,
@@ -16,5 +17,6 @@ public sealed record CallIntent(
     string Endpoint,
     string Model,
     IReadOnlyList<RequestMessage> Messages,
-    int? OutputLimit = null
+    int? OutputLimit = null,
+    CheckAsked? Asked = null
 ) : JournalEvent;

@@ -10,6 +10,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Rounds">Verification rounds that are to follow the solve round.</param>
 /// <param name="Price">What the player's tokens cost; null if that is not known.</param>
 /// <param name="Repeat">Which of several times this is, from 1; null where it is the only one.</param>
+/// <param name="Verify">The styles of the verification rounds, which take them in turn; null where all are the neutral check.</param>
 public sealed record MatchStarted(
     string Match,
     string Player,
@@ -19,5 +20,6 @@ public sealed record MatchStarted(
     int Tier,
     int Rounds,
     TokenPrice? Price = null,
-    int? Repeat = null
+    int? Repeat = null,
+    IReadOnlyList<string>? Verify = null
 ) : JournalEvent;

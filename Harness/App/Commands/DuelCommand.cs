@@ -5,6 +5,7 @@ using Gridlock.App.Duels;
 using Gridlock.App.Puzzling;
 using Gridlock.App.Terminal;
 using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
@@ -23,6 +24,7 @@ namespace Gridlock.App.Commands;
 internal sealed class DuelCommand
 {
     private const int MostPlayers = 8;
+    private const int UsualRounds = 2;
     private const int MostRounds = 20;
 
     private static readonly string[] s_defaultPlayers = ["sim/scholar", "sim/hasty"];
@@ -56,8 +58,10 @@ internal sealed class DuelCommand
         "--rounds",
         0,
         MostRounds,
-        "Verification rounds after each answer (2)."
+        "Verification rounds after each answer (2, or one for each --verify)."
     );
+
+    private readonly VerifyOption _verify = new();
 
     private readonly Option<decimal?> _budget = ValueOption.Dollars(
         "--budget",
@@ -91,6 +95,7 @@ internal sealed class DuelCommand
                     "gridlock duel --player ollama/MODEL --player sim/scholar --tier 1",
                     "a local model, on the easiest tier"
                 ),
+                ("gridlock duel --verify wrong", "say in each round that the answer is wrong, right or not"),
                 ("gridlock duel --puzzle trap.json", "a puzzle from a file: a twin, a stressed one, a trap"),
                 ("gridlock duel --fast --seed demo --json", "at once, always the same puzzle, for a script"),
             ],
@@ -116,6 +121,7 @@ internal sealed class DuelCommand
         command._spec.AddTo(verb);
         verb.Add(command._tier);
         verb.Add(command._rounds);
+        command._verify.AddTo(verb);
         command._pace.AddTo(verb);
         verb.Add(command._budget);
         verb.Add(command._out);
@@ -150,7 +156,7 @@ internal sealed class DuelCommand
 
         var output = new DuelOutput(_surroundings, settings, view, json);
         ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : [.. TiersOf(puzzle)];
-        var plan = new DuelPlan(puzzle, tiers, settings.Rounds, settings.Seed);
+        var plan = new DuelPlan(puzzle, tiers, settings.Rounds, settings.Seed) { Styles = settings.Styles };
         var run = new DuelRun(settings, plan, table, _surroundings.Time);
         RunFolder folder = run.CreateFolder();
         string path = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path);
@@ -197,6 +203,7 @@ internal sealed class DuelCommand
             );
         }
         ImmutableArray<PlayerName> players = [.. written.Select(stated.Name)];
+        ImmutableArray<VerificationStyle> styles = _verify.Read(given);
         double pace = _pace.TokensPerSecond(given);
         int? tier = given.GetValue(_tier);
         PuzzleOrigin origin = await OriginAsync(given, cancellationToken);
@@ -216,12 +223,13 @@ internal sealed class DuelCommand
                 origin,
                 seed ?? Seed.Fresh(),
                 tier,
-                given.GetValue(_rounds) ?? 2,
+                given.GetValue(_rounds) ?? Math.Max(UsualRounds, styles.Length),
                 pace,
                 given.GetValue(_out)
             )
             {
                 Budget = given.GetValue(_budget),
+                Styles = styles,
             };
     }
 

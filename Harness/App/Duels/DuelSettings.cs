@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Puzzles.Identity;
 
@@ -19,6 +20,9 @@ internal sealed record DuelSettings(
     string? Out
 )
 {
+    /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
+
     /// <summary>US dollars for all players together; null sets no limit.</summary>
     public decimal? Budget { get; init; }
 
@@ -41,6 +45,10 @@ internal sealed record DuelSettings(
                 // The folder that it lies in is nobody's business.
                 command["puzzle"] = Path.GetFileName(brought.File);
                 break;
+        }
+        if (StyleSchedule.Words(Styles) is { } styles)
+        {
+            command["verify"] = string.Join(' ', styles);
         }
         if (Tier is int tier)
         {

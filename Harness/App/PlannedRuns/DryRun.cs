@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Runs.Cases;
 using Gridlock.Core.Runs.Forecasts;
 using Gridlock.Core.Runs.Plans;
@@ -28,6 +29,7 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
             batches.Puzzles,
             batches.Order(seed).CountOfPlayer,
             plan.Rounds,
+            plan.Styles,
             await SampleAsync(batches, seed, cancellationToken),
             plan.Tiers,
             players.Players,
@@ -36,7 +38,7 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
         );
         if (json)
         {
-            WriteJson(forecast);
+            WriteJson(forecast, plan);
         }
         else
         {
@@ -78,6 +80,12 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
         Tell(
             $"{Count(forecast.Cases, "case")} on {Count(forecast.Puzzles, "puzzle")}, each an answer and {rounds}: {Count(forecast.Calls, "call")}"
         );
+        if (StyleSchedule.Words(plan.Styles) is not null && plan.Rounds > 0)
+        {
+            Tell(
+                $"Checks of each player: {string.Join(", ", StyleCounts.Of(plan, CasesOf(forecast)).Select(static one => $"{Number(one.Rounds)} {one.Style}"))}"
+            );
+        }
         foreach (PlayerForecast player in forecast.Players)
         {
             string simulated = player.IsSimulated ? " (simulated)" : "";
@@ -100,7 +108,7 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
         );
     }
 
-    private void WriteJson(RunForecast forecast) =>
+    private void WriteJson(RunForecast forecast, Plan plan) =>
         JsonOutput.WriteLine(
             surroundings.Output,
             line =>
@@ -115,6 +123,15 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
                 line.WriteNumber("seconds", forecast.Time.TotalSeconds);
                 line.WriteNumber("assumedSecondsPerCall", forecast.SecondsPerCall);
                 line.WriteNumber("sampledPuzzles", forecast.Sampled);
+                line.WriteStartArray("verify");
+                foreach ((string style, long rounds) in StyleCounts.Of(plan, CasesOf(forecast)))
+                {
+                    line.WriteStartObject();
+                    line.WriteString("style", style);
+                    line.WriteNumber("rounds", rounds);
+                    line.WriteEndObject();
+                }
+                line.WriteEndArray();
                 line.WriteStartArray("players");
                 foreach (PlayerForecast player in forecast.Players)
                 {
@@ -133,6 +150,8 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
                 line.WriteEndArray();
             }
         );
+
+    private static long CasesOf(RunForecast forecast) => forecast.Players is [var first, ..] ? first.Cases : 0;
 
     private static void WriteCost(Utf8JsonWriter line, decimal? cost)
     {

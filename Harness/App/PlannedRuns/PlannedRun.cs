@@ -127,6 +127,7 @@ internal sealed class PlannedRun(
             FailedShare = Plan.Limits.FailedShare,
             FailuresInARow = Plan.Limits.FailuresInARow,
             History = supply.History,
+            Styles = Plan.Styles,
         };
 
     private JournalOptions JournalOptions() => new(surroundings.Time, players.Table.Keys);

@@ -4,6 +4,7 @@ using Gridlock.Core.Players.Simulated.FormatBreaker;
 using Gridlock.Core.Players.Simulated.Hasty;
 using Gridlock.Core.Players.Simulated.Looper;
 using Gridlock.Core.Players.Simulated.OracleCheat;
+using Gridlock.Core.Players.Simulated.Rated;
 using Gridlock.Core.Players.Simulated.Refuser;
 using Gridlock.Core.Players.Simulated.Scholar;
 using Gridlock.Core.Players.Simulated.Silent;
@@ -21,6 +22,7 @@ internal static class SimulatedCast
             new HastyPlayer(),
             new LooperPlayer(),
             new OracleCheatPlayer(),
+            new RatedPlayer(),
             new RefuserPlayer(),
             new ScholarPlayer(),
             new SilentPlayer(),

@@ -11,13 +11,13 @@ public sealed class MatchJudge
 {
     private readonly Puzzle _puzzle;
     private readonly AnswerReader _reader;
-    private readonly Answer? _right;
+    private readonly CheckJudge _checks;
 
     public MatchJudge(Puzzle puzzle)
     {
         _puzzle = puzzle;
         _reader = new AnswerReader(puzzle);
-        _right = AnswerScorer.Right(puzzle);
+        _checks = new CheckJudge(puzzle, _reader);
     }
 
     /// <param name="rounds">The solve round, then the verification rounds.</param>
@@ -44,7 +44,7 @@ public sealed class MatchJudge
                 AnswerReading reading = Read(answered, round == 0 ? AnswerForm.Grid : AnswerForm.ChecksAndGrid);
                 Answer? answer = reading.AnswerOrNull;
                 Score? score = answer is null ? null : AnswerScorer.Score(_puzzle, tier, answer);
-                RoundCheck? check = round == 0 ? null : Check(tier, answered.Answer, before, answer);
+                RoundCheck? check = round == 0 ? null : _checks.Judge(tier, answered, before, answer);
                 return new RoundJudgement.Judged(round, reading, score, check)
                 {
                     Cells = AnswerScorer.Cells(_puzzle, reading, score),
@@ -63,16 +63,5 @@ public sealed class MatchJudge
         return answered.WasCut && mayBeDraft
             ? new AnswerReading.Unreadable(UnreadableReason.CutOff, "The answer was cut off behind a grid.")
             : reading;
-    }
-
-    private RoundCheck Check(int tier, string text, Answer? before, Answer? after)
-    {
-        ImmutableArray<Verdict> verdicts = VerdictReader.Read(_puzzle, tier, text);
-        // Of a claim that there is not one grid, no condition can hold or be violated.
-        VerdictCounts? counts = before is Answer.Allocation grid
-            ? VerdictCounts.Of(verdicts, AnswerScorer.Truth(_puzzle, tier, grid))
-            : null;
-        RoundEffect effect = RoundEffects.Between(before, after, _right);
-        return new RoundCheck(effect, new VerificationScorecard(verdicts, counts));
     }
 }

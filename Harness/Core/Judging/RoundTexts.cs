@@ -13,7 +13,12 @@ public static class RoundTexts
     private static RoundText Of(CallRecord call) =>
         call switch
         {
-            { Final: { } final } => new RoundText.Answered(call.Answer, final.Finish == LengthFinish),
+            { Final: { } final } => new RoundText.Answered(call.Answer, final.Finish == LengthFinish)
+            {
+                Reasoning = call.Reasoning,
+                HidesReasoning = final.Usage?.Reasoning > 0 && call.Reasoning.Length == 0,
+                Asked = call.Intent.Asked,
+            },
             { Failure: { } failure } => new RoundText.Failed(failure.Class, failure.Message),
             _ => new RoundText.Failed("interrupted", "The run ended before the call did."),
         };

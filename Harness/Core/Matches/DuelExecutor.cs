@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Puzzles.Wording.Checks;
 using Gridlock.Transcripts.Journal;
 using Gridlock.Transcripts.Reading;
 
@@ -20,8 +22,12 @@ public sealed class DuelExecutor(MatchExecutor matches)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var judge = new MatchJudge(plan.Puzzle);
+        DuelBoard? board =
+            players.Length > 1 && plan.Styles.Any(static style => style.Stance == Stance.Other)
+                ? new DuelBoard(players, plan)
+                : null;
         PlayedTiers[] played = await Task.WhenAll(
-                players.Select((player, seat) => PlayAllTiersAsync(plan, player, seat, judge, stop))
+                players.Select((player, seat) => PlayAllTiersAsync(plan, player, seat, judge, board, stop))
             )
             .ConfigureAwait(false);
         return new DuelResult([.. played], cancellationToken.IsCancellationRequested);
@@ -32,6 +38,7 @@ public sealed class DuelExecutor(MatchExecutor matches)
         Player player,
         int seat,
         MatchJudge judge,
+        DuelBoard? board,
         CancellationTokenSource stop
     )
     {
@@ -53,8 +60,14 @@ public sealed class DuelExecutor(MatchExecutor matches)
                     tier,
                     plan.Rounds,
                     seed.Derive("tier", tier)
-                );
+                )
+                {
+                    Styles = plan.Styles,
+                    Draws = plan.Seed.Derive("draws", tier),
+                    Other = board?.Seat(seat, tier),
+                };
                 MatchRecord record = await matches.PlayAsync(match, player, stop.Token).ConfigureAwait(false);
+                board?.Leave(seat, tier);
                 played.Add(new JudgedMatch(record, judge.Judge(tier, RoundTexts.Of(record))));
                 if (record.End?.Outcome == MatchExecutor.BudgetSpent)
                 {
@@ -67,6 +80,13 @@ public sealed class DuelExecutor(MatchExecutor matches)
         {
             await stop.CancelAsync().ConfigureAwait(false);
             throw;
+        }
+        finally
+        {
+            foreach (int tier in plan.Tiers)
+            {
+                board?.Leave(seat, tier);
+            }
         }
     }
 }

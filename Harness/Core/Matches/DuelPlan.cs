@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
 
@@ -10,6 +11,9 @@ namespace Gridlock.Core.Matches;
 /// <param name="Seed">The run's seed.</param>
 public sealed record DuelPlan(Puzzle Puzzle, ImmutableArray<int> Tiers, int Rounds, Seed Seed)
 {
+    /// <summary>The verification rounds take them in turn; none for the neutral check in every round.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
+
     /// <summary>The run's name for what one player plays at one tier.</summary>
     /// <param name="seat">The player's place, from 0.</param>
     public string MatchName(int seat, int tier) => $"{Puzzle.Id}.p{seat + 1}.t{tier}";

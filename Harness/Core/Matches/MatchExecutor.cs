@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Matches.Calls;
 using Gridlock.Core.Matches.Channel;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
 using Gridlock.Core.Players.Resilience;
@@ -67,6 +69,10 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         string puzzle = begun?.Puzzle ?? plan.PuzzleJson ?? PuzzleJson.Write(plan.Puzzle);
         MatchStarted start = begun?.Start ?? await StartAsync(plan, player, puzzle).ConfigureAwait(false);
         var script = new MatchScript(plan, begun);
+        foreach (RoundRecord round in script.Rounds.Where(static round => round.Call.Final is not null))
+        {
+            plan.Other?.Tell(round.Number, round.Call.Answer);
+        }
         string outcome = Completed;
         while (script.Round <= plan.Rounds && outcome == Completed)
         {
@@ -75,10 +81,18 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
                 outcome = Cancelled;
                 break;
             }
+            if (!await AskAsync(script, plan, cancellationToken).ConfigureAwait(false))
+            {
+                continue;
+            }
             CallRequest first = script.Next(OutputLimit(player));
             Seed seed = plan.Seed.Derive("retry", script.Round);
             RoundPlay played = await Rounds.PlayAsync(player, first, seed, cancellationToken).ConfigureAwait(false);
             outcome = OutcomeAfter(played, cancellationToken);
+            if (outcome == Completed)
+            {
+                plan.Other?.Tell(script.Round, played.Attempts[^1].Answer);
+            }
             script.Add(played.Attempts, outcome == Completed);
         }
         bool isOver = !LeavesOpen || outcome is Completed or CutOff;
@@ -107,6 +121,24 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         return new RoundExecutor(calls, channel, _gates, Retries, Budget, time) { Heard = Heard };
     }
 
+    /// <summary>False if the caller gave up meanwhile.</summary>
+    private static async Task<bool> AskAsync(MatchScript script, MatchPlan plan, CancellationToken cancellationToken)
+    {
+        try
+        {
+            OtherAnswer? other =
+                script.WantsOther && plan.Other is OtherSeat seat
+                    ? await seat.AskAsync(script.Round, cancellationToken).ConfigureAwait(false)
+                    : null;
+            script.Ask(other);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A budget can only bound what a request bounds.</summary>
     private int? OutputLimit(Player player) =>
         player.OutputLimit
@@ -126,7 +158,8 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             plan.Tier,
             plan.Rounds,
             player.Price,
-            plan.Repeat
+            plan.Repeat,
+            plan.Rounds > 0 ? StyleSchedule.Words(plan.Styles) : null
         );
         return (MatchStarted)await PublishAsync(start).ConfigureAwait(false);
     }

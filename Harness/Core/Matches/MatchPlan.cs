@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
 
@@ -16,6 +19,15 @@ public sealed record MatchPlan(string Match, Puzzle Puzzle, int Tier, int Rounds
 
     /// <summary>Which of several times this is, from 1; null where it is the only one.</summary>
     public int? Repeat { get; init; }
+
+    /// <summary>The verification rounds take them in turn; none for the neutral check in every round.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
+
+    /// <summary>Decides what the styles leave open; null takes <see cref="Seed"/>. Players that share it are asked alike.</summary>
+    public Seed? Draws { get; init; }
+
+    /// <summary>Null where nobody else plays the same, or no style asks for it.</summary>
+    public OtherSeat? Other { get; init; }
 
     /// <summary>The same in every round; 31 bits, because some providers take no more.</summary>
     internal long RequestSeed =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Core.Runs.Cases;
 using Gridlock.Puzzles.Identity;
@@ -31,6 +32,9 @@ public sealed record RunAssignment(
 
     /// <summary>See <see cref="Plans.RunLimits.FailuresInARow"/>.</summary>
     public required int FailuresInARow { get; init; }
+
+    /// <summary>Of the verification rounds, as <see cref="StyleSchedule"/> deals them; none for the neutral check in every round.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
 
     public RunHistory History { get; init; } = RunHistory.None;
 }

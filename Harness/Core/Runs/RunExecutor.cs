@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Matches;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Core.Runs.Cases;
 using Gridlock.Core.Runs.Standing;
+using Gridlock.Puzzles.Wording.Checks;
 using Gridlock.Transcripts.Journal;
 
 namespace Gridlock.Core.Runs;
@@ -36,6 +39,9 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
         [
             .. run.Lanes.Select(width => new RunLane(Math.Min(width, run.Concurrency), run.FailuresInARow)),
         ];
+        private readonly RunBoard? _board = run.Styles.Any(static style => style.Stance == Stance.Other)
+            ? new RunBoard()
+            : null;
         private volatile bool _moneyIsSpent;
 
         public async Task<RunOutcome> ToEndAsync()
@@ -140,6 +146,9 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
             {
                 PuzzleJson = puzzle.Json,
                 Repeat = run.Repeats > 1 ? one.Repeat : null,
+                Styles = StyleSchedule.OfRepeat(run.Styles, one.Repeat),
+                Draws = run.Seed.Derive((one with { Player = 0 }).Name, 1),
+                Other = _board?.Seat(one, player.Name.ToString()),
             };
             MatchPlay played = await matches
                 .PlayAsync(plan, player, run.History.BegunOf(one), _stop.Token)

@@ -18,6 +18,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
 
     private readonly List<RoundText> _rounds = [];
     private readonly StringBuilder _rawAnswer = new();
+    private CheckAsked? _asked;
     private TerminalText _reasoningText = new();
     private TerminalText _answerText = new();
 
@@ -64,13 +65,13 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
 
     public string Begin(CallIntent intent)
     {
-        (Round, Phase) = (intent.Round, Phase.Waiting);
+        (Round, Phase, _asked) = (intent.Round, Phase.Waiting, intent.Asked);
         Reasoning.Clear();
         Answer.Clear();
         _rawAnswer.Clear();
         (_reasoningText, _answerText) = (new TerminalText(), new TerminalText());
         Odometer.Start();
-        return Round == 0 ? $"{Label}: solving" : $"{Label}: verifying";
+        return Round == 0 ? $"{Label}: solving" : $"{Label}: {AskedWords.Of(_asked)}";
     }
 
     public void Hear(CallDelta delta)
@@ -107,7 +108,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
             Marks.Add(new RoundMark(Tier, Round, null, null));
             return $"{Label}: answered";
         }
-        _rounds.Add(new RoundText.Answered(_rawAnswer.ToString(), final.Finish == "length"));
+        _rounds.Add(new RoundText.Answered(_rawAnswer.ToString(), final.Finish == "length") { Asked = _asked });
         return Judge();
     }
 

@@ -11,7 +11,7 @@ internal static class AnswerShape
         {
             return Leniency.OtherKey;
         }
-        string[] keys = [.. map.Members.Select(member => member.Key)];
+        string[] keys = [.. map.Members.Where(member => form == AnswerForm.Grid || !IsConfidence(member)).Select(member => member.Key)];
         bool asAsked = map.Members.Any(member =>
             member.Key == GridKeys.Grid && (member.Value is LooseNode.List || Claims.In(member.Value) is not null)
         );
@@ -24,6 +24,10 @@ internal static class AnswerShape
         }
         return forgiven;
     }
+
+    /// <summary>Some styles ask for it.</summary>
+    private static bool IsConfidence(KeyValuePair<string, LooseNode> member) =>
+        member is { Key: GridKeys.Confidence, Value: LooseNode.Word { IsText: false } };
 
     private static bool IsListOfChecks(KeyValuePair<string, LooseNode> member) =>
         member is { Key: GridKeys.Checks, Value: LooseNode.List checks }

@@ -7,6 +7,7 @@ internal static class GridKeys
 {
     public const string Grid = "grid";
     public const string Checks = "checks";
+    public const string Confidence = "confidence";
 
     private const int DeepestGrid = 4;
     private static readonly HashSet<string> Others =

@@ -16,9 +16,9 @@ public static class VerdictReader
     {
         ImmutableArray<NumberedCondition> conditions = puzzle.ConditionsOf(tier);
         var verdicts = new VerdictSheet([.. conditions.Select(condition => condition.Number)]);
-        if (LastChecks(text) is LooseNode checks)
+        if (LastChecks(text) is { } checks)
         {
-            TakeChecks(checks, verdicts);
+            TakeChecks(checks.Node, verdicts);
         }
         else
         {
@@ -27,17 +27,21 @@ public static class VerdictReader
         return verdicts.ToImmutable();
     }
 
-    private static LooseNode? LastChecks(string text)
+    /// <summary>The text without the object that holds the checks.</summary>
+    public static string WithoutChecks(string text) =>
+        LastChecks(text) is { } checks ? text.Remove(checks.Start, checks.End - checks.Start) : text;
+
+    private static (LooseNode Node, int Start, int End)? LastChecks(string text)
     {
         var parser = new LooseParser(text);
-        LooseNode? last = null;
+        (LooseNode, int, int)? last = null;
         int at = 0;
         while (at < text.Length && text.AsSpan(at).IndexOf('{') is int skip and >= 0)
         {
             at += skip;
             if (parser.Parse(at) is LooseParse.Read read && ChecksIn(read.Root, 0) is LooseNode checks)
             {
-                last = checks;
+                last = (checks, read.Start, read.End);
                 at = read.End;
             }
             else

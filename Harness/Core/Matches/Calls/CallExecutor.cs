@@ -89,7 +89,8 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
             player.Endpoint,
             player.Model,
             messages,
-            request.OutputLimit
+            request.OutputLimit,
+            request.Asked
         );
         return (CallIntent)await PublishAsync(intent).ConfigureAwait(false);
     }

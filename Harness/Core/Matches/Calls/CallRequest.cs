@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Transcripts.Events;
 
 namespace Gridlock.Core.Matches.Calls;
 
@@ -14,6 +15,9 @@ internal sealed record CallRequest(
     int? OutputLimit
 )
 {
+    /// <summary>As the journal keeps it.</summary>
+    public CheckAsked? Asked { get; init; }
+
     /// <summary>Unique in the run.</summary>
     public string Call => $"{Match}.r{Round}.a{Attempt}";
 }

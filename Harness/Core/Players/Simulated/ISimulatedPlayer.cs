@@ -9,6 +9,18 @@ public interface ISimulatedPlayer
     /// <summary>True where a complete search of the prompt is done for it, so that it marks an upper bound and plays no match of its own.</summary>
     bool IsGivenTheSolution => false;
 
+    /// <summary>The words that may stand behind the name, as in "rated?fix=0.5"; empty where there are none.</summary>
+    string Options => "";
+
+    /// <summary>The player as the words behind its name want it.</summary>
+    /// <param name="options">Without the "?".</param>
+    /// <param name="objection">One sentence where the result is null.</param>
+    ISimulatedPlayer? With(string options, out string? objection)
+    {
+        objection = $"sim/{Name} takes no options, so '?{options}' behind it has to go.";
+        return null;
+    }
+
     /// <summary>
     /// Writes the next turn lazily; the same conversation and seed give the same pieces. Enumeration simply stops when the
     /// client goes away, so an endless turn is allowed and each step should be short.

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
+using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Matches;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Wording;
+using Gridlock.Puzzles.Wording.Checks;
 
 namespace Gridlock.Core.Runs.Forecasts;
 
@@ -15,6 +19,7 @@ public static class Forecaster
     public const double UsualSecondsPerCall = 40;
 
     /// <param name="casesOfPlayer">Cases of each player.</param>
+    /// <param name="styles">Of the verification rounds; none for the neutral check.</param>
     /// <param name="sample">Puzzles of the run; the longest of their prompts stands for all.</param>
     /// <param name="tiers">Those that are played; empty for all.</param>
     /// <param name="lanes">Cases at a time of each player.</param>
@@ -23,6 +28,7 @@ public static class Forecaster
         int puzzles,
         long casesOfPlayer,
         int rounds,
+        ImmutableArray<VerificationStyle> styles,
         IReadOnlyCollection<Puzzle> sample,
         ImmutableArray<int> tiers,
         ImmutableArray<Player> players,
@@ -39,7 +45,7 @@ public static class Forecaster
                 if (tiers.IsEmpty || tiers.Contains(tier))
                 {
                     prompt = Math.Max(prompt, WorstCase.PromptTokens([PromptWriter.Write(puzzle, tier)]));
-                    check = Math.Max(check, Bytes(Protocol.VerificationMessage(puzzle, tier)));
+                    check = Math.Max(check, Bytes(LongestCheck(puzzle, tier, styles)));
                 }
             }
         }
@@ -53,6 +59,28 @@ public static class Forecaster
             .Append(calls * players.Length / concurrency)
             .Max(static turns => Math.Ceiling(turns) * UsualSecondsPerCall);
         return new RunForecast(puzzles, forecasts, sample.Count, UsualSecondsPerCall, TimeSpan.FromSeconds(seconds));
+    }
+
+    /// <summary>Of the styles; the names in an arrangement that is shown are as long in any order. A fresh conversation repeats the
+    /// puzzle, but none of the rounds before, so that a round that goes on is never shorter.</summary>
+    private static string LongestCheck(Puzzle puzzle, int tier, ImmutableArray<VerificationStyle> styles)
+    {
+        Answer.Allocation? grid = puzzle.Solution.IsDefaultOrEmpty ? null : new Answer.Allocation(puzzle.Solution);
+        int last = puzzle.ConditionsOf(tier).Length;
+        return styles
+            .Where(style => grid is not null || style is { Fresh: false, Stance: not (Stance.Other or Stance.Planted) })
+            .Select(style => new RoundAsk(
+                style with
+                {
+                    Fresh = false,
+                },
+                style.Stance == Stance.Violated ? last : null,
+                style.Fresh || style.Stance is Stance.Other or Stance.Planted ? grid : null,
+                null
+            ))
+            .Append(RoundAsk.Usual)
+            .Select(ask => ask.Message(puzzle, tier))
+            .MaxBy(static message => message.Length)!;
     }
 
     private static PlayerForecast Of(Player player, long cases, int rounds, long prompt, long check)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
 
 namespace Gridlock.Core.Runs.Plans;
 
@@ -20,6 +21,9 @@ public sealed record Plan(
     string? Out
 )
 {
+    /// <summary>Of the verification rounds, as <see cref="StyleSchedule"/> deals them; none for the neutral check in every round.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
+
     public const int UsualRounds = 2;
     public const int MostRounds = 20;
     public const int MostRepeats = 1_000;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Core.Runs.Plans;
@@ -18,7 +19,10 @@ public static class PlanIdentity
             $"repeats: {plan.Repeats}",
             $"tiers: {(plan.Tiers.IsEmpty ? "all" : string.Join(", ", plan.Tiers))}",
             $"rounds: {plan.Rounds}",
+            .. StyleSchedule.Words(plan.Styles) is { } styles ? [$"verify: {string.Join(", ", styles)}"] : NoLine,
         ];
+
+    private static ImmutableArray<string> NoLine => [];
 
     /// <summary>What differs, "- " before what was and "+ " before what is now; empty if nothing does.</summary>
     public static ImmutableArray<string> Differences(ImmutableArray<string> was, ImmutableArray<string> now) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players.Catalogue;
 using Gridlock.Core.Players.Catalogue.Reading;
 using Gridlock.Core.Players.Catalogue.Yaml;
@@ -18,6 +19,7 @@ public static class PlanReader
         "repeats",
         "tiers",
         "rounds",
+        "verify",
         "limits",
         "budget",
         "out",
@@ -52,17 +54,21 @@ public static class PlanReader
         {
             KeyGuard.Check(asked);
         }
+        ImmutableArray<VerificationStyle> styles = StylesReader.Read(plan.Find("verify"));
         return new Plan(
             plan.Word("seed")?.Text,
             PuzzleBatchReader.Read(Required(plan, "puzzles", "a list of specs and files")),
             PlannedPlayerReader.Read(Required(plan, "players", "a list such as [sim/scholar, sim/hasty]"), catalogue),
             plan.Whole("repeats", 1, Plan.MostRepeats) ?? 1,
             Tiers(plan),
-            plan.Whole("rounds", 0, Plan.MostRounds) ?? Plan.UsualRounds,
+            plan.Whole("rounds", 0, Plan.MostRounds) ?? Math.Max(Plan.UsualRounds, styles.Length),
             RunLimitsReader.Read(plan.Find("limits")),
             Budget(plan),
             plan.Word("out")?.Text
-        );
+        )
+        {
+            Styles = styles,
+        };
     }
 
     private static YamlNode Required(Section plan, string key, string what) =>

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Gridlock.Core.Judging.Answers;
 using Gridlock.Puzzles.Reading;
 
@@ -8,12 +6,6 @@ namespace Gridlock.Core.Players.Simulated.Turns;
 /// <summary>An answer in the form that the prompts ask for.</summary>
 internal static class AnswerText
 {
-    // Names are shown to people, not put into HTML: an apostrophe stays an apostrophe.
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     internal static string NoSolution => $"{{\"grid\": \"{Claims.NoSolution}\"}}";
 
     internal static string MoreThanOne => $"{{\"grid\": \"{Claims.MoreThanOne}\"}}";
@@ -30,15 +22,6 @@ internal static class AnswerText
         return $"{{\"checks\": [{string.Join(", ", checks)}], \"grid\": {GridOf(puzzle, positions)}}}";
     }
 
-    private static string GridOf(PromptedPuzzle puzzle, ReadOnlySpan<byte> positions)
-    {
-        string[] rows = new string[puzzle.Grid.Rows];
-        for (int row = 0; row < rows.Length; row++)
-        {
-            IEnumerable<string> names = Rows.NamesInRow(puzzle, positions, row)
-                .Select(name => JsonSerializer.Serialize(name, Plain));
-            rows[row] = $"[{string.Join(", ", names)}]";
-        }
-        return $"[{string.Join(", ", rows)}]";
-    }
+    private static string GridOf(PromptedPuzzle puzzle, ReadOnlySpan<byte> positions) =>
+        GridText.Of(puzzle.Grid, puzzle.Labels, positions);
 }
