@@ -48,6 +48,7 @@ public sealed class MatchJudge
                 return new RoundJudgement.Judged(round, reading, score, check)
                 {
                     Cells = AnswerScorer.Cells(_puzzle, reading, score),
+                    IsTrap = _puzzle.Trap is not null,
                 };
             default:
                 throw new ArgumentException($"{text} is no text of a round.", nameof(text));

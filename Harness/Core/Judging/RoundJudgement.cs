@@ -19,6 +19,9 @@ public abstract record RoundJudgement
     {
         /// <summary>Cells that are right, of all cells; of an unreadable answer those that it states beyond doubt. Null for a trap.</summary>
         public Tally? Cells { get; init; }
+
+        /// <summary>True where the puzzle is meant to have no solution, or several.</summary>
+        public bool IsTrap { get; init; }
     }
 
     /// <summary>The provider failed or the caller gave up; this never enters accuracy.</summary>

@@ -18,7 +18,8 @@ public sealed class ClusteredRate
     /// <summary>At 95% confidence; from 0 to 1 where there was no trial.</summary>
     public Interval Interval => Wilson.Of(Rate ?? 0, EffectiveTrials, Wilson.Z95);
 
-    private double EffectiveTrials
+    /// <summary>As many independent trials as carry the same information.</summary>
+    internal double EffectiveTrials
     {
         get
         {

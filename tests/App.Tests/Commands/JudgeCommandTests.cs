@@ -47,7 +47,7 @@ public sealed class JudgeCommandTests
         second.Output.Should().Be(first.Output);
         (await File.ReadAllBytesAsync(Path.Combine(run, "judgement.json"))).Should().Equal(written);
         first.Error.Should().StartWith("Judged for the first time:");
-        second.Error.Should().StartWith("Nothing changed against the last judgement (judge 1):");
+        second.Error.Should().StartWith($"Nothing changed against the last judgement (judge {JudgeVersion.Current}):");
     }
 
     [Fact]
@@ -76,13 +76,14 @@ public sealed class JudgeCommandTests
         string run = ExampleRun.CopyInto(folder);
         string path = Path.Combine(run, "judgement.json");
         string old = await File.ReadAllTextAsync(path);
-        old = old.Replace("\"judge\":1,", "\"judge\":0,").Replace("\"first\":\"wrong\"", "\"first\":\"unreadable\"");
+        old = old.Replace($"\"judge\":{JudgeVersion.Current},", "\"judge\":0,")
+            .Replace("\"first\":\"wrong\"", "\"first\":\"unreadable\"");
         await File.WriteAllTextAsync(path, old);
 
         Ended ended = await InProcess.RunAsync("judge", run);
 
         ended.Error.Should().Contain("Changed against the last judgement: 1 case\n");
-        ended.Error.Should().Contain("Why: judge 0 became judge 1. judge 1: The first judge.");
+        ended.Error.Should().Contain($"Why: judge 0 became judge {JudgeVersion.Current}. judge 1: The first judge.");
         ended.Error.Should().MatchRegex(@"p2\.t1: unreadable, final wrong .* -> wrong, final wrong ");
     }
 

@@ -11,7 +11,12 @@ internal static class AnswerShape
         {
             return Leniency.OtherKey;
         }
-        string[] keys = [.. map.Members.Where(member => form == AnswerForm.Grid || !IsConfidence(member)).Select(member => member.Key)];
+        string[] keys =
+        [
+            .. map
+                .Members.Where(member => form == AnswerForm.Grid || !IsConfidence(member))
+                .Select(member => member.Key),
+        ];
         bool asAsked = map.Members.Any(member =>
             member.Key == GridKeys.Grid && (member.Value is LooseNode.List || Claims.In(member.Value) is not null)
         );

@@ -22,15 +22,15 @@ internal sealed class CheckJudge(Puzzle puzzle, AnswerReader reader)
         ImmutableArray<Verdict> verdicts = VerdictReader.Read(puzzle, tier, text.Answer);
         Answer? looked = text.Asked?.Grid is string rows ? Shown(rows) : own;
         // Of a claim that there is not one grid, no condition can hold or be violated.
-        ImmutableArray<bool>? truth = looked is Answer.Allocation grid
-            ? AnswerScorer.Truth(puzzle, tier, grid)
-            : null;
+        ImmutableArray<bool>? truth = looked is Answer.Allocation grid ? AnswerScorer.Truth(puzzle, tier, grid) : null;
         int claimed = text.Asked?.Condition is int number ? IndexOf(conditions, number) : -1;
         return new RoundCheck(
             RoundEffects.Between(own, after, _right),
             new VerificationScorecard(verdicts, truth is { } whole ? VerdictCounts.Of(verdicts, whole) : null)
             {
-                Unprompted = truth is { } rest ? VerdictCounts.Of(Without(verdicts, claimed), Without(rest, claimed)) : null,
+                Unprompted = truth is { } rest
+                    ? VerdictCounts.Of(Without(verdicts, claimed), Without(rest, claimed))
+                    : null,
                 Unmentioned = Unmentioned(text, conditions, verdicts),
                 Confidence = StatedConfidence.Read(text.Answer),
             }
@@ -70,8 +70,7 @@ internal sealed class CheckJudge(Puzzle puzzle, AnswerReader reader)
         return new Tally(judged.Length - _mentions.Count(seen, judged), judged.Length);
     }
 
-    private static bool? Believed(Verdict verdict) =>
-        verdict == Verdict.Missing ? null : verdict == Verdict.Violated;
+    private static bool? Believed(Verdict verdict) => verdict == Verdict.Missing ? null : verdict == Verdict.Violated;
 
     private static int IndexOf(ImmutableArray<NumberedCondition> conditions, int number)
     {

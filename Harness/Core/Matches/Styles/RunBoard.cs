@@ -14,10 +14,7 @@ internal sealed class RunBoard
 
     /// <param name="player">The name of the case's player.</param>
     public OtherSeat Seat(RunCase one, string player) =>
-        new(
-            (_, _) => Task.FromResult(Find(one)),
-            (_, answer) => Put(one, new OtherAnswer(player, answer))
-        );
+        new((_, _) => Task.FromResult(Find(one)), (_, answer) => Put(one, new OtherAnswer(player, answer)));
 
     private void Put(RunCase one, OtherAnswer answer)
     {

@@ -32,6 +32,14 @@ internal static class RoundColumns
             "withoutVerdict",
             row => row.Card.Verdicts?.ViolatedWithoutVerdict + row.Card.Verdicts?.HoldingWithoutVerdict
         ),
+        new("style", row => row.Check?.Style.ToString()),
+        new("claimed", row => row.Check?.Claim?.Condition),
+        new("claimIsTrue", row => row.Check?.Claim?.IsTrue),
+        new("claimIsBelieved", row => row.Check?.Claim?.IsBelieved),
+        new("checkedIsRight", row => row.Check?.CheckedIsRight),
+        new("isRight", row => row.Check?.IsRight),
+        new("unmentioned", row => row.Check?.Scorecard.Unmentioned?.Hits),
+        new("confidence", row => row.Check?.Scorecard.Confidence),
     ];
 
     private static string? Reading(RoundRow row) =>

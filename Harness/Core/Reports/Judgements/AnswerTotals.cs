@@ -11,13 +11,17 @@ public sealed class AnswerTotals
     /// <summary>Right answers of all that were given, readable or not.</summary>
     public ClusteredRate Correct { get; } = new();
 
+    /// <summary>Puzzles without exactly one solution; none of them is counted in the other rates.</summary>
+    public TrapTotals Traps { get; } = new();
+
     /// <summary>Right cells of all cells of the puzzles that were answered; an unreadable answer has those that it states beyond doubt.</summary>
     public ClusteredRate Cells { get; } = new();
 
-    internal void Add(string puzzle, CaseOutcome outcome, Tally? cells)
+    internal void Add(string puzzle, CaseOutcome outcome, Tally? cells, bool isTrap)
     {
         Outcomes.Add(outcome);
-        if (outcome != CaseOutcome.NotPlayed)
+        Traps.Add(puzzle, outcome);
+        if (outcome != CaseOutcome.NotPlayed && !isTrap)
         {
             Correct.Add(puzzle, outcome == CaseOutcome.Right ? 1 : 0, 1);
         }

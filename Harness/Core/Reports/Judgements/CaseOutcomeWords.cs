@@ -10,10 +10,22 @@ public static class CaseOutcomeWords
             CaseOutcome.Wrong => "wrong",
             CaseOutcome.Unreadable => "unreadable",
             CaseOutcome.NotPlayed => "notPlayed",
+            CaseOutcome.Found => "found",
+            CaseOutcome.Invented => "invented",
+            CaseOutcome.Mistook => "mistook",
+            CaseOutcome.GaveUp => "gaveUp",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
         };
 
     /// <summary>The word as people read it.</summary>
     public static string Spoken(this CaseOutcome outcome) =>
-        outcome == CaseOutcome.NotPlayed ? "not played" : outcome.Word();
+        outcome switch
+        {
+            CaseOutcome.NotPlayed => "not played",
+            CaseOutcome.Found => "found it",
+            CaseOutcome.Invented => "invented an allocation",
+            CaseOutcome.Mistook => "mistook it",
+            CaseOutcome.GaveUp => "gave up",
+            _ => outcome.Word(),
+        };
 }

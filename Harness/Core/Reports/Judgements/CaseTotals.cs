@@ -15,7 +15,8 @@ public sealed class CaseTotals
     {
         Cases++;
         string puzzle = judged.Record.Start.Puzzle;
-        First.Add(puzzle, judged.First, judged.Cells);
-        Final.Add(puzzle, judged.Final, judged.FinalCells);
+        bool isTrap = judged.Puzzle?.Trap is not null;
+        First.Add(puzzle, judged.First, judged.Cells, isTrap);
+        Final.Add(puzzle, judged.Final, judged.FinalCells, isTrap);
     }
 }

@@ -4,6 +4,7 @@ using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Judging.Verification;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.Judgements;
@@ -61,7 +62,8 @@ public static class CaseVerdicts
         string verdicts = counts is null
             ? ""
             : $" {counts.Hits}/{counts.Misses}/{counts.FalseAlarms}/{counts.CorrectHolds}";
-        return $" {Leniencies.Camel($"{check.Effect}")}{verdicts}";
+        string style = check.Style == VerificationStyle.Usual ? "" : $" {check.Style}";
+        return $"{style} {Leniencies.Camel($"{check.Effect}")}{verdicts}";
     }
 
     private static string Evidence(MatchRecord record)

@@ -6,7 +6,12 @@ namespace Gridlock.Core.Reports.Judgements;
 public static class JudgeVersion
 {
     /// <summary>What each version judges otherwise than the one before; the first is version 1.</summary>
-    public static ImmutableArray<string> Changes { get; } = ["The first judge."];
+    public static ImmutableArray<string> Changes { get; } =
+    [
+        "The first judge.",
+        "Verification is judged by style, against the arrangement that a round shows; the outcomes of traps are apart from right and wrong; "
+            + "a stated confidence is no odd member of an answer.",
+    ];
 
     public static int Current => Changes.Length;
 

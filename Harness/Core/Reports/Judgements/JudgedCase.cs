@@ -1,4 +1,5 @@
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Puzzles;
 using Gridlock.Transcripts.Reading;
@@ -39,7 +40,19 @@ public sealed record JudgedCase(MatchRecord Record, Puzzle? Puzzle, MatchJudgeme
 
     public static CaseOutcome OutcomeOf(RoundJudgement? round) =>
         round is not RoundJudgement.Judged judged ? CaseOutcome.NotPlayed
+        : judged.IsTrap ? OfTrap(judged)
         : judged.Score is null ? CaseOutcome.Unreadable
         : judged.Score.IsExact ? CaseOutcome.Right
         : CaseOutcome.Wrong;
+
+    private static CaseOutcome OfTrap(RoundJudgement.Judged judged) =>
+        judged.Reading switch
+        {
+            { AnswerOrNull: not null } when judged.Score!.IsExact => CaseOutcome.Found,
+            { AnswerOrNull: Answer.Allocation } => CaseOutcome.Invented,
+            { AnswerOrNull: not null } => CaseOutcome.Mistook,
+            AnswerReading.Unreadable { Reason: UnreadableReason.Empty or UnreadableReason.NoGrid } =>
+                CaseOutcome.GaveUp,
+            _ => CaseOutcome.Unreadable,
+        };
 }

@@ -1,24 +1,34 @@
+using Gridlock.Core.Reports.StyleCards;
+
 namespace Gridlock.Core.Reports.Judgements;
 
 /// <summary>What a run's cases add up to, and each player's; filled case by case.</summary>
 public sealed class RunTotals
 {
-    private readonly OrderedDictionary<(string Name, bool Simulated), CaseTotals> _players = [];
+    private readonly OrderedDictionary<(string Name, bool Simulated), PlayerTotals> _players = [];
 
     public CaseTotals All { get; } = new();
 
     /// <summary>In order of first appearance.</summary>
-    public IEnumerable<PlayerTotals> Players =>
-        _players.Select(static player => new PlayerTotals(player.Key.Name, player.Key.Simulated, player.Value));
+    public IEnumerable<PlayerTotals> Players => _players.Values;
 
     public void Add(JudgedCase judged)
     {
-        (string, bool) player = (judged.Record.Start.Player, judged.Record.Start.Simulated);
-        if (!_players.TryGetValue(player, out CaseTotals? totals))
+        (string Name, bool Simulated) player = (judged.Record.Start.Player, judged.Record.Start.Simulated);
+        if (!_players.TryGetValue(player, out PlayerTotals? totals))
         {
-            _players[player] = totals = new CaseTotals();
+            _players[player] = totals = new PlayerTotals(
+                player.Name,
+                player.Simulated,
+                new CaseTotals(),
+                new PlayerStyles()
+            );
         }
-        totals.Add(judged);
+        totals.Totals.Add(judged);
+        if (judged is { Puzzle: { } puzzle, Judgement: { } judgement })
+        {
+            totals.Styles.Add(puzzle, judgement, judged.Record.Start.Rounds, judged.Record.Start.Puzzle);
+        }
         All.Add(judged);
     }
 }

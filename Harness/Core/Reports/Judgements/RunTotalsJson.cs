@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Gridlock.Core.Reports.ScoreCards;
-using Gridlock.Core.Statistics;
+using Gridlock.Core.Reports.StyleCards;
 
 namespace Gridlock.Core.Reports.Judgements;
 
@@ -18,6 +18,7 @@ public static class RunTotalsJson
             json.WriteString("player", player.Player);
             json.WriteBoolean("simulated", player.Simulated);
             Write(json, player.Totals);
+            StyleCardJson.Write(json, player.Styles);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -37,23 +38,17 @@ public static class RunTotalsJson
         json.WriteNumber("correct", totals.Correct.Hits);
         json.WriteNumberOrNull("cells", totals.Cells.Rate);
         json.WriteStartObject("outcomes");
-        foreach (CaseOutcome outcome in Enum.GetValues<CaseOutcome>())
+        foreach (CaseOutcome outcome in Enum.GetValues<CaseOutcome>().Where(outcome => IsShown(outcome, totals)))
         {
             json.WriteNumber(outcome.Word(), totals.Outcomes[outcome]);
         }
         json.WriteEndObject();
-        Write(json, "correctRate", totals.Correct);
-        Write(json, "cellsRate", totals.Cells);
+        json.WriteRate("correctRate", totals.Correct);
+        json.WriteRate("cellsRate", totals.Cells);
+        TrapTotalsJson.Write(json, totals.Traps);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ClusteredRate rate)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("count", rate.Hits);
-        json.WriteNumber("of", rate.Of);
-        json.WriteNumberOrNull("rate", rate.Rate);
-        json.WriteNumberOrNull("low", rate.Interval.Low);
-        json.WriteNumberOrNull("high", rate.Interval.High);
-        json.WriteEndObject();
-    }
+    /// <summary>A run without traps has no member for them.</summary>
+    private static bool IsShown(CaseOutcome outcome, AnswerTotals totals) =>
+        !TrapTotals.IsOfTrap(outcome) || totals.Outcomes[outcome] > 0;
 }

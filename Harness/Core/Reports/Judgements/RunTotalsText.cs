@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gridlock.Core.Reports.StyleCards;
 using Gridlock.Core.Statistics;
 
 namespace Gridlock.Core.Reports.Judgements;
@@ -13,11 +14,11 @@ public static class RunTotalsText
         PlayerTotals[] players = [.. totals.Players];
         foreach (PlayerTotals player in players)
         {
-            Write(text, player.Player + (player.Simulated ? " (simulated)" : ""), player.Totals);
+            Write(text, player.Player + (player.Simulated ? " (simulated)" : ""), player.Totals, player.Styles);
         }
         if (players.Length != 1)
         {
-            Write(text, "all", totals.All);
+            Write(text, "all", totals.All, null);
         }
         text.Append(
             "Intervals are at 95%; all cases of one puzzle are one cluster. What was not played is never counted.\n"
@@ -25,23 +26,32 @@ public static class RunTotalsText
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, string name, CaseTotals totals)
+    private static void Write(StringBuilder text, string name, CaseTotals totals, PlayerStyles? styles)
     {
         text.Append(CultureInfo.InvariantCulture, $"{name}: {totals.Cases} {(totals.Cases == 1 ? "case" : "cases")}\n");
         Write(text, "first", totals.First);
         Write(text, "final", totals.Final);
+        foreach (string line in styles?.All.SelectMany(StyleCardLines.Whole) ?? [])
+        {
+            text.Append($"  {line}\n");
+        }
         text.Append('\n');
     }
 
     private static void Write(StringBuilder text, string moment, AnswerTotals totals)
     {
         IEnumerable<string> outcomes = Enum.GetValues<CaseOutcome>()
+            .Where(outcome => !TrapTotals.IsOfTrap(outcome) || totals.Outcomes[outcome] > 0)
             .Select(outcome =>
                 string.Create(CultureInfo.InvariantCulture, $"{totals.Outcomes[outcome]} {outcome.Spoken()}")
             );
         text.Append($"  {moment} answers  {string.Join(", ", outcomes)}\n");
         text.Append($"    correct      {Rate(totals.Correct)}\n");
         text.Append($"    cells        {Rate(totals.Cells)}\n");
+        if (totals.Traps.Found.Of > 0)
+        {
+            text.Append($"    traps found  {Rate(totals.Traps.Found)}\n");
+        }
     }
 
     private static string Rate(ClusteredRate rate) =>

@@ -56,6 +56,18 @@ internal static class JsonWriting
         json.WriteEndObject();
     }
 
+    /// <summary>The same for trials that come in clusters.</summary>
+    public static void WriteRate(this Utf8JsonWriter json, string name, ClusteredRate rate)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("count", rate.Hits);
+        json.WriteNumber("of", rate.Of);
+        json.WriteNumberOrNull("rate", rate.Rate);
+        json.WriteNumberOrNull("low", rate.Interval.Low);
+        json.WriteNumberOrNull("high", rate.Interval.High);
+        json.WriteEndObject();
+    }
+
     public static void WriteTotals(this Utf8JsonWriter json, CallTotals totals)
     {
         json.WriteNumber("calls", totals.Calls);

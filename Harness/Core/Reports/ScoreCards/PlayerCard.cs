@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.StyleCards;
 using Gridlock.Core.Statistics;
 using Gridlock.Puzzles;
 using Gridlock.Transcripts.Reading;
@@ -17,6 +19,12 @@ public sealed record PlayerCard(
     CallTotals Totals
 )
 {
+    /// <summary>Of its verification rounds; each tier is one cluster.</summary>
+    public PlayerStyles Styles { get; init; } = new();
+
+    /// <summary>The outcomes of the first and the last answer to a trap; null for a puzzle that is none.</summary>
+    public (CaseOutcome First, CaseOutcome Final)? Trap { get; init; }
+
     /// <summary>Tiers whose first answer was right, of those with an answer, readable or not.</summary>
     public Proportion RightAtFirst => Right(tier => tier.Outcome);
 
@@ -41,13 +49,25 @@ public sealed record PlayerCard(
     {
         CallRecord[] calls = [.. matches.SelectMany(m => m.Record.Rounds).SelectMany(round => round.Attempts)];
         IEnumerable<string> served = calls.Select(call => call.Final?.ServedModel).OfType<string>().Distinct();
+        var styles = new PlayerStyles();
+        foreach (JudgedMatch match in matches)
+        {
+            styles.Add(puzzle, match.Judgement, match.Record.Start.Rounds, match.Record.Id);
+        }
         return new PlayerCard(
             player,
             simulated,
             [.. served.Order(StringComparer.Ordinal)],
             [.. matches.Select(match => TierCard.Of(puzzle, match))],
             CallTotals.Of(matches.Select(static match => match.Record))
-        );
+        )
+        {
+            Styles = styles,
+            Trap =
+                puzzle.Trap is not null && matches is [var only, ..]
+                    ? (JudgedCase.OutcomeOf(only.Judgement.Solve), JudgedCase.OutcomeOf(only.Judgement.Last))
+                    : null,
+        };
     }
 
     private Proportion Right(Func<TierCard, RoundOutcome> outcome)

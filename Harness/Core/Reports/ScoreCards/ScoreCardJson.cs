@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.StyleCards;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
@@ -59,6 +61,9 @@ public static class ScoreCardJson
         json.WriteNumber("unreadable", player.Unreadable);
         json.WriteTotals(player.Totals);
         json.WriteDollarsOrNull("costPerCorrect", player.CostPerCorrect);
+        json.WriteString("trap", player.Trap?.First.Word());
+        json.WriteString("finalTrap", player.Trap?.Final.Word());
+        StyleCardJson.Write(json, player.Styles);
         json.WriteEndObject();
     }
 }

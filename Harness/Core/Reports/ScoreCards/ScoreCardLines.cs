@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.StyleCards;
 
 namespace Gridlock.Core.Reports.ScoreCards;
 
@@ -22,12 +24,21 @@ public static class ScoreCardLines
     /// <summary>Rates with their intervals, and counts where there is something to count.</summary>
     public static IEnumerable<string> Summary(PlayerCard player)
     {
+        if (player.Trap is { } trap)
+        {
+            string then = trap.Final == trap.First ? "" : $", {trap.Final.Spoken()} in the end";
+            yield return $"the trap: {trap.First.Spoken()}{then}";
+        }
         yield return $"tiers right at first: {Words.Of(player.RightAtFirst)}";
         yield return $"tiers right in the end: {Words.Of(player.RightInTheEnd)}";
         if (player.ErrorsFound.Of + player.FalseAlarms.Of > 0)
         {
             yield return $"errors found: {Words.Of(player.ErrorsFound)}";
             yield return $"false alarms: {Words.Of(player.FalseAlarms)}";
+        }
+        foreach (string line in StyleCardLines.Short(player.Styles))
+        {
+            yield return line;
         }
         if (player.Unreadable > 0)
         {

@@ -11,6 +11,7 @@ public sealed class PlanIdentityTests
     [Theory]
     [InlineData("# a comment\n" + Began)]
     [InlineData(Began + "budget: 3\n")]
+    [InlineData(Began + "verify: check\n")]
     [InlineData(Began + "limits: {concurrency: 2, attempts: 9}\nout: elsewhere\n")]
     public void Limits_budget_and_output_may_change(string now)
     {
@@ -33,6 +34,12 @@ public sealed class PlanIdentityTests
                 "- rounds: 1",
                 "+ rounds: 2"
             );
+    }
+
+    [Fact]
+    public void Styles_decide_the_evidence()
+    {
+        Differences(Began + "verify: [sure, planted+fresh]\n").Should().Equal("+ verify: sure, planted+fresh");
     }
 
     private static ImmutableArray<string> Differences(string now)

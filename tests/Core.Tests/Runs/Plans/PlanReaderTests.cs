@@ -1,4 +1,5 @@
 using Gridlock.Core.Players.Catalogue;
+using Gridlock.Core.Runs.Forecasts;
 using Gridlock.Core.Runs.Plans;
 
 namespace Gridlock.Core.Tests.Runs.Plans;
@@ -56,6 +57,22 @@ public sealed class PlanReaderTests
         plan.Budget.Should().Be(12.5m);
     }
 
+    [Fact]
+    public void Styles_are_one_word_or_a_list_and_bring_as_many_rounds_as_there_are()
+    {
+        Plan one = Read(Least + "verify: sure+confidence\n");
+        one.Styles.Select(style => $"{style}").Should().Equal("sure+confidence");
+        one.Rounds.Should().Be(2);
+        Plan several = Read(Least + "repeats: 2\nverify: [check, violated-true, planted+fresh]\n");
+        several.Styles.Select(style => $"{style}").Should().Equal("check", "violated-true", "planted+fresh");
+        several.Rounds.Should().Be(3);
+        StyleCounts
+            .Of(several with { Rounds = 2 }, 8)
+            .Should()
+            .Equal(("check", 4), ("violated-true", 8), ("planted+fresh", 4));
+        Read(Least).Styles.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(Least + "repeat: 2\n", 4, 1, "'repeat' is not a key of a plan; did you mean repeats?")]
     [InlineData("puzzles:\n  - colums: 4\nplayers: [sim/scholar]\n", 2, 5, "did you mean columns?")]
@@ -78,6 +95,9 @@ public sealed class PlanReaderTests
     [InlineData(Least + "rounds: many\n", 4, 9, "'many' is not what 'rounds' takes")]
     [InlineData(Least + "tiers: [1, 4]\n", 4, 12, "a whole number from 1 to 3")]
     [InlineData(Least + "tiers: [1, 1]\n", 4, 8, "names one twice")]
+    [InlineData(Least + "verify: sur\n", 4, 9, "'sur' is not a verification style; did you mean sure?")]
+    [InlineData(Least + "verify: [check, plantd+fresh]\n", 4, 17, "did you mean planted+fresh?")]
+    [InlineData(Least + "verify: []\n", 4, 9, "not an empty list")]
     [InlineData(Least + "limits:\n  concurency: 4\n", 5, 3, "did you mean concurrency?")]
     [InlineData(Least + "budget: -1\n", 4, 9, "US dollars, such as 5.00")]
     [InlineData("", 1, 1, "the plan is empty")]

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Runs.Plans;
 using Gridlock.Core.Runs.Plans.Reading;
 using Gridlock.Puzzles.Wording;
@@ -46,6 +48,19 @@ public sealed class PlanSchemaTests
             .Should()
             .Be((int)RunLimits.Default.Retries.LongestWait.TotalSeconds);
         Schema["properties"]!["rounds"]!["default"]!.GetValue<int>().Should().Be(Plan.UsualRounds);
+    }
+
+    [Fact]
+    public void Its_pattern_of_styles_takes_what_the_reader_takes()
+    {
+        var pattern = new Regex(Schema["$defs"]!["style"]!["pattern"]!.GetValue<string>());
+        foreach (string style in StyleWords.All)
+        {
+            pattern.IsMatch(style).Should().BeTrue();
+            pattern.IsMatch(style + "+fresh+confidence").Should().BeTrue();
+        }
+        pattern.IsMatch("chek").Should().BeFalse();
+        pattern.IsMatch("check+fast").Should().BeFalse();
     }
 
     private static IEnumerable<string> KeysOf(JsonNode properties) => properties.AsObject().Select(pair => pair.Key);

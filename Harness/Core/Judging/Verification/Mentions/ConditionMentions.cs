@@ -20,7 +20,8 @@ internal sealed class ConditionMentions(Puzzle puzzle)
             return conditions.Count;
         }
         HashSet<int>[] sentences = [.. Sentences(text)];
-        return conditions.Count - left.Count(condition => !IsQuoted(text, condition) && !IsExamined(sentences, condition));
+        return conditions.Count
+            - left.Count(condition => !IsQuoted(text, condition) && !IsExamined(sentences, condition));
     }
 
     private static bool IsQuoted(string text, NumberedCondition condition) =>
@@ -30,8 +31,7 @@ internal sealed class ConditionMentions(Puzzle puzzle)
     {
         HashSet<int> named = [.. ArtifactsOf(condition.Condition)];
         int most = Math.Max(MostInSentence, MostForEach * named.Count);
-        return named.Count > 0
-            && sentences.Any(sentence => sentence.Count <= most && named.IsSubsetOf(sentence));
+        return named.Count > 0 && sentences.Any(sentence => sentence.Count <= most && named.IsSubsetOf(sentence));
     }
 
     private static IEnumerable<int> ArtifactsOf(Condition condition) =>

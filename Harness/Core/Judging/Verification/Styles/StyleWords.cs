@@ -32,10 +32,9 @@ public static class StyleWords
         string[] parts = written.Trim().ToLowerInvariant().Split('+');
         if (s_styles.FirstOrDefault(style => style.Word == parts[0]).Style is not VerificationStyle found)
         {
-            string way =
-                Players.NearestName.Of(parts[0], All) is string nearest
-                    ? $"did you mean {string.Join('+', parts.Skip(1).Prepend(nearest))}?"
-                    : $"there are {string.Join(", ", All)}.";
+            string way = Players.NearestName.Of(parts[0], All) is string nearest
+                ? $"did you mean {string.Join('+', parts.Skip(1).Prepend(nearest))}?"
+                : $"there are {string.Join(", ", All)}.";
             return new StyleReading.Refused($"'{written}' is not a verification style; {way}");
         }
         string? odd = parts.Skip(1).FirstOrDefault(part => "+" + part is not (Fresh or Confidence));

@@ -94,10 +94,10 @@ internal static class InspectSample
         json.WriteEndObject();
     }
 
-    /// <summary>What was not played has no score, as nobody was wrong.</summary>
+    /// <summary>What was not played has no score, as nobody was wrong; nor has a trap, whose outcomes are words of their own.</summary>
     private static void WriteScore(Utf8JsonWriter json, string name, CaseOutcome outcome, Tally? cells)
     {
-        if (outcome == CaseOutcome.NotPlayed)
+        if (outcome == CaseOutcome.NotPlayed || TrapTotals.IsOfTrap(outcome))
         {
             return;
         }
@@ -120,6 +120,7 @@ internal static class InspectSample
         json.WriteNumber("tier", start.Tier);
         json.WriteNumber("rounds", start.Rounds);
         json.WriteBoolean("simulated", start.Simulated);
+        json.WriteString("trap", TrapTotals.IsOfTrap(judged.First) ? judged.First.Word() : null);
         json.WriteString("reason", judged.Reason);
         json.WriteEndObject();
     }

@@ -15,9 +15,10 @@ internal static class StylesReader
         {
             return [];
         }
-        IReadOnlyList<YamlNode> items = node is YamlNode.Scalar
-            ? [node]
-            : Section.Items(node, "'verify'", "a style such as sure, or a list such as [check, sure, wrong]");
+        IReadOnlyList<YamlNode> items =
+            node is YamlNode.Scalar
+                ? [node]
+                : Section.Items(node, "'verify'", "a style such as sure, or a list such as [check, sure, wrong]");
         return items.Count <= Plan.MostRounds
             ? [.. items.Select(ReadOne)]
             : throw new YamlFaultException(
@@ -28,7 +29,10 @@ internal static class StylesReader
 
     private static VerificationStyle ReadOne(YamlNode node) =>
         node is not YamlNode.Scalar written
-            ? throw new YamlFaultException(node.At, "a verification style has to be a word, such as sure or planted+fresh.")
+            ? throw new YamlFaultException(
+                node.At,
+                "a verification style has to be a word, such as sure or planted+fresh."
+            )
             : StyleWords.Read(written.Text) switch
             {
                 StyleReading.Read read => read.Style,

@@ -1,0 +1,36 @@
+namespace Gridlock.Core.Statistics.Detection;
+
+/// <summary>How well signals are told from noise, apart from how readily "signal" is said: d' and the criterion c.</summary>
+/// <remarks>d' = z(H) - z(F) and c = -(z(H) + z(F)) / 2 with the log-linear correction, H = (hits + 1/2) / (signals + 1) and F likewise:
+/// M. J. Hautus, "Corrections for extreme proportions and their biasing effects on estimated values of d'", Behavior Research Methods,
+/// Instruments, and Computers 27 (1995), 46-51. The variance is that of V. Gourevitch and E. Galanter, "A significance test for one
+/// parameter isosensitivity functions", Psychometrika 32 (1967), 25-33, over as many trials as carry independent information.</remarks>
+public readonly record struct DPrime(double Value, double Criterion, Interval Interval)
+{
+    /// <summary>Null without a signal, or without noise.</summary>
+    /// <param name="hits">Signals that were called that.</param>
+    /// <param name="rejections">Noise that was not called a signal.</param>
+    public static DPrime? Of(ClusteredRate hits, ClusteredRate rejections)
+    {
+        if (hits.Of == 0 || rejections.Of == 0)
+        {
+            return null;
+        }
+        double hit = Corrected(hits.Hits, hits.Of);
+        double alarm = Corrected(rejections.Of - rejections.Hits, rejections.Of);
+        (double zHit, double zAlarm) = (NormalQuantile.Of(hit), NormalQuantile.Of(alarm));
+        double variance =
+            Variance(hit, zHit, hits.EffectiveTrials) + Variance(alarm, zAlarm, rejections.EffectiveTrials);
+        double half = Wilson.Z95 * Math.Sqrt(variance);
+        double value = zHit - zAlarm;
+        return new DPrime(value, -(zHit + zAlarm) / 2, new Interval(value - half, value + half));
+    }
+
+    private static double Corrected(long count, long of) => (count + 0.5) / (of + 1);
+
+    private static double Variance(double rate, double z, double trials)
+    {
+        double density = NormalQuantile.Density(z);
+        return rate * (1 - rate) / ((trials + 1) * density * density);
+    }
+}
