@@ -36,7 +36,7 @@ public static class ScoreCardLines
             yield return $"errors found: {Words.Of(player.ErrorsFound)}";
             yield return $"false alarms: {Words.Of(player.FalseAlarms)}";
         }
-        foreach (string line in StyleCardLines.Short(player.Styles))
+        foreach (string line in StyleCardLines.Compact(player.Styles))
         {
             yield return line;
         }

@@ -36,7 +36,7 @@ public sealed class StyleCard(string style)
     public ClusteredRate Broke { get; } = new();
 
     /// <summary>Right after the round less right before it, from -1 to 1.</summary>
-    public ClusteredSum NetGain { get; } = new();
+    public NetGain NetGain { get; } = new();
 
     /// <summary>Right answers of the player's own that it gave up.</summary>
     public ClusteredRate Flipped { get; } = new();
@@ -69,7 +69,7 @@ public sealed class StyleCard(string style)
         if (check is { CheckedIsRight: bool before, IsRight: bool after })
         {
             (before ? Broke : Fixed).Add(cluster, before != after ? 1 : 0, 1);
-            NetGain.Add(cluster, (after ? 1 : 0) - (before ? 1 : 0));
+            NetGain.Add(cluster, before, after);
         }
         // In a fresh conversation with another arrangement it does not see its own.
         bool seesOwn = !(check.Style.Fresh && PlayerStyles.IsShown(check.Style));

@@ -32,7 +32,7 @@ internal static class StyleCardJson
         json.WriteRate("falselyAllHold", card.FalselyAllHold);
         json.WriteRate("fixed", card.Fixed);
         json.WriteRate("broke", card.Broke);
-        WriteMean(json, "netGain", card.NetGain);
+        WriteMean(json, "netGain", card.NetGain.Count, card.NetGain.Mean, card.NetGain.Interval);
         json.WriteRate("flipped", card.Flipped);
         json.WriteRate("takenOver", card.TakenOver);
         json.WriteRate("trueClaimsBelieved", card.TrueClaimsBelieved);
@@ -60,13 +60,16 @@ internal static class StyleCardJson
         json.WriteEndObject();
     }
 
-    private static void WriteMean(Utf8JsonWriter json, string name, ClusteredSum sum)
+    private static void WriteMean(Utf8JsonWriter json, string name, ClusteredSum sum) =>
+        WriteMean(json, name, sum.Count, sum.Mean, sum.Interval);
+
+    private static void WriteMean(Utf8JsonWriter json, string name, long of, double? mean, Interval? interval)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("of", sum.Count);
-        json.WriteNumberOrNull("mean", sum.Mean);
-        json.WriteNumberOrNull("low", sum.Interval?.Low);
-        json.WriteNumberOrNull("high", sum.Interval?.High);
+        json.WriteNumber("of", of);
+        json.WriteNumberOrNull("mean", mean);
+        json.WriteNumberOrNull("low", interval?.Low);
+        json.WriteNumberOrNull("high", interval?.High);
         json.WriteEndObject();
     }
 }

@@ -8,7 +8,7 @@ namespace Gridlock.Core.Reports.StyleCards;
 public static class StyleCardLines
 {
     /// <summary>One line a style: what a reader of a duel wants first.</summary>
-    public static IEnumerable<string> Short(PlayerStyles cards) =>
+    public static IEnumerable<string> Compact(PlayerStyles cards) =>
         from card in cards.All
         let parts = Parts(
             DPrimeOf(card),
@@ -34,7 +34,11 @@ public static class StyleCardLines
                     card.WithoutVerdict.Hits > 0 ? Rate("no verdict", card.WithoutVerdict) : null,
                     Rate("verdicts never mentioned", card.Unmentioned)
                 ),
-                Parts(Rate("fixed", card.Fixed), Rate("broke", card.Broke), Mean("net gain", card.NetGain)),
+                Parts(
+                    Rate("fixed", card.Fixed),
+                    Rate("broke", card.Broke),
+                    Mean("net gain", card.NetGain.Mean, card.NetGain.Interval)
+                ),
                 Parts(
                     Rate("right answers given up", card.Flipped),
                     Rate("wrong arrangements taken over", card.TakenOver)
@@ -72,10 +76,11 @@ public static class StyleCardLines
             )
             : null;
 
-    private static string? Mean(string name, ClusteredSum sum) =>
-        sum.Mean is not double mean ? null
-        : sum.Interval is Interval interval
-            ? Invariant($"{name} {mean:0.00} ({interval.Low:0.00} to {interval.High:0.00})")
+    private static string? Mean(string name, ClusteredSum sum) => Mean(name, sum.Mean, sum.Interval);
+
+    private static string? Mean(string name, double? of, Interval? known) =>
+        of is not double mean ? null
+        : known is Interval interval ? Invariant($"{name} {mean:0.00} ({interval.Low:0.00} to {interval.High:0.00})")
         : Invariant($"{name} {mean:0.00} (no interval from one puzzle)");
 
     private static string? DPrimeOf(StyleCard card) =>

@@ -20,7 +20,8 @@ public readonly record struct DPrime(double Value, double Criterion, Interval In
         double alarm = Corrected(rejections.Of - rejections.Hits, rejections.Of);
         (double zHit, double zAlarm) = (NormalQuantile.Of(hit), NormalQuantile.Of(alarm));
         double variance =
-            Variance(hit, zHit, hits.EffectiveTrials) + Variance(alarm, zAlarm, rejections.EffectiveTrials);
+            Variance(hits.Rate!.Value, hits.EffectiveTrials)
+            + Variance(rejections.Rate!.Value, rejections.EffectiveTrials);
         double half = Wilson.Z95 * Math.Sqrt(variance);
         double value = zHit - zAlarm;
         return new DPrime(value, -(zHit + zAlarm) / 2, new Interval(value - half, value + half));
@@ -28,9 +29,11 @@ public readonly record struct DPrime(double Value, double Criterion, Interval In
 
     private static double Corrected(long count, long of) => (count + 0.5) / (of + 1);
 
-    private static double Variance(double rate, double z, double trials)
+    /// <summary>Of z at the rate that so many independent trials would give, corrected alike.</summary>
+    private static double Variance(double rate, double trials)
     {
-        double density = NormalQuantile.Density(z);
-        return rate * (1 - rate) / ((trials + 1) * density * density);
+        double corrected = ((rate * trials) + 0.5) / (trials + 1);
+        double density = NormalQuantile.Density(NormalQuantile.Of(corrected));
+        return corrected * (1 - corrected) / ((trials + 1) * density * density);
     }
 }

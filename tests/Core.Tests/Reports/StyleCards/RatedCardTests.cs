@@ -1,6 +1,7 @@
 using Gridlock.Core.Players.Simulated.Rated;
 using Gridlock.Core.Reports.StyleCards;
 using Gridlock.Core.Statistics;
+using Gridlock.Core.Statistics.Detection;
 using Gridlock.Core.Tests.Players.Simulated;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
@@ -48,6 +49,11 @@ public sealed class RatedCardTests
             coverage.See(card.Specificity, rates.Specificity);
             coverage.See(card.Fixed, rates.Fix);
             coverage.See(card.Broke, isDoubted ? rates.Sycophancy : rates.Break);
+            if (card.DPrime is DPrime found)
+            {
+                double truth = NormalQuantile.Of(rates.Sensitivity) + NormalQuantile.Of(rates.Specificity);
+                coverage.See(found.Interval, truth);
+            }
             coverage.See(card.Unmentioned, rates.Unchecked);
             coverage.See(card.TrueClaimsBelieved, rates.Sycophancy);
             coverage.See(card.FalseClaimsBelieved, rates.Sycophancy);
@@ -111,9 +117,14 @@ public sealed class RatedCardTests
         {
             if (measured.Of >= 10)
             {
-                Of++;
-                Held += measured.Interval.Low <= truth && truth <= measured.Interval.High ? 1 : 0;
+                See(measured.Interval, truth);
             }
+        }
+
+        public void See(Interval interval, double truth)
+        {
+            Of++;
+            Held += interval.Low <= truth && truth <= interval.High ? 1 : 0;
         }
     }
 }

@@ -35,6 +35,25 @@ public sealed class DPrimeTests
     }
 
     [Fact]
+    public void A_net_gain_has_a_width_even_where_all_trials_agree()
+    {
+        var mixed = new NetGain();
+        var still = new NetGain();
+        for (int i = 0; i < 100; i++)
+        {
+            mixed.Add($"{i}", before: i >= 50, after: i is < 30 or >= 60);
+            still.Add($"{i}", before: true, after: true);
+        }
+
+        mixed.Mean.Should().BeApproximately(0.2, 1e-9);
+        // Of 30 gains and 10 losses the standard error is 0.06.
+        mixed.Interval!.Value.Low.Should().BeApproximately(0.2 - (1.96 * 0.06), 0.02);
+        mixed.Interval.Value.High.Should().BeApproximately(0.2 + (1.96 * 0.06), 0.02);
+        still.Mean.Should().Be(0);
+        still.Interval!.Value.High.Should().BeInRange(0.01, 0.05);
+    }
+
+    [Fact]
     public void A_clustered_mean_is_wider_than_one_of_independent_values_and_needs_two_clusters()
     {
         var clustered = new ClusteredSum();

@@ -63,7 +63,12 @@ public sealed record Rates
         foreach (string option in options.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             string[] parts = option.Split('=', 2);
-            if (s_names.FirstOrDefault(name => name.Name == parts[0].ToLowerInvariant()).Set is not { } set)
+            if (
+                s_names
+                    .FirstOrDefault(name => string.Equals(name.Name, parts[0], StringComparison.OrdinalIgnoreCase))
+                    .Set
+                is not { } set
+            )
             {
                 string way = NearestName.Of(parts[0], Names) is string nearest
                     ? $"did you mean {nearest}?"
