@@ -29,7 +29,9 @@ internal static partial class VerdictLines
     }
 
     private static Verdict LastWord(string word) =>
-        word.ToLowerInvariant() is "true" or "false" or "yes" or "no" ? VerdictWords.OfValue(word) : Verdict.Missing;
+        word.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "ja" or "nein" or "sí"
+            ? VerdictWords.OfValue(word)
+            : Verdict.Missing;
 
     /// <summary>A condition may itself say that something "is true", so its own words do not count.</summary>
     private static string WithoutCondition(string said, ImmutableArray<NumberedCondition> conditions, int number)
@@ -39,7 +41,7 @@ internal static partial class VerdictLines
     }
 
     [GeneratedRegex(
-        @"^[\s*#>|(\-•]*(?:(?:condition|clue)\s*)?#?(?<number>[0-9]{1,3})\b[*\s]*[.:)|\-–—→=(\s](?<rest>.*)$",
+        @"^[\s*#>|(\-•]*(?:(?:condition|clue|bedingung|hinweis|condición|condicion|pista)\s*)?#?(?<number>[0-9]{1,3})\b[*\s]*[.:)|\-–—→=(\s](?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbered();

@@ -9,10 +9,7 @@ public interface ISimulatedPlayer
     /// <summary>True where a complete search of the prompt is done for it, so that it marks an upper bound and plays no match of its own.</summary>
     bool IsGivenTheSolution => false;
 
-    /// <summary>The words that may stand behind the name, as in "rated?fix=0.5"; empty where there are none.</summary>
-    string Options => "";
-
-    /// <summary>The player as the words behind its name want it.</summary>
+    /// <summary>The player as the words behind its name want it, as in "rated?fix=0.5".</summary>
     /// <param name="options">Without the "?".</param>
     /// <param name="objection">One sentence where the result is null.</param>
     ISimulatedPlayer? With(string options, out string? objection)

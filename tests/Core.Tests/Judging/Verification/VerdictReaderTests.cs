@@ -52,6 +52,12 @@ public sealed class VerdictReaderTests
         VerdictReader.Read(Puzzle, Tier, text).Should().OnlyContain(verdict => verdict == Verdict.Missing);
 
     [Theory]
+    [InlineData("Bedingung 1: erfüllt.\nBedingung 2: verletzt.")]
+    [InlineData("Condición 1: se cumple.\nCondición 2: no se cumple.")]
+    public void Lines_of_every_language_of_the_prompts_are_read(string text) =>
+        VerdictReader.Read(Puzzle, Tier, text).Take(2).Should().Equal(Verdict.Holds, Verdict.Violated);
+
+    [Theory]
     [InlineData("holds", Verdict.Holds)]
     [InlineData("It is satisfied.", Verdict.Holds)]
     [InlineData("not violated", Verdict.Holds)]
@@ -77,6 +83,22 @@ public sealed class VerdictReaderTests
     [InlineData("satisfied? false", Verdict.Missing)]
     [InlineData("would hold if the ruby moved", Verdict.Missing)]
     [InlineData("hall 3 is not hall 2, so it holds", Verdict.Holds)]
+    [InlineData("erfüllt", Verdict.Holds)]
+    [InlineData("ist nicht erfüllt", Verdict.Violated)]
+    [InlineData("verletzt", Verdict.Violated)]
+    [InlineData("nicht verletzt", Verdict.Holds)]
+    [InlineData("gilt", Verdict.Holds)]
+    [InlineData("gilt nicht", Verdict.Violated)]
+    [InlineData("gilt hier nicht", Verdict.Missing)]
+    [InlineData("wäre erfüllt", Verdict.Missing)]
+    [InlineData("nicht in beiden Fällen erfüllt", Verdict.Missing)]
+    [InlineData("ja", Verdict.Holds)]
+    [InlineData("se cumple", Verdict.Holds)]
+    [InlineData("no se cumple", Verdict.Violated)]
+    [InlineData("no es correcta", Verdict.Missing)]
+    [InlineData("incumplida", Verdict.Violated)]
+    [InlineData("ninguna parte se cumple", Verdict.Missing)]
+    [InlineData("sí", Verdict.Holds)]
     public void Words_and_their_negations_are_known(string value, Verdict verdict) =>
         VerdictWords.OfValue(value).Should().Be(verdict);
 

@@ -19,8 +19,6 @@ public sealed class RatedPlayer(Rates rates) : ISimulatedPlayer
 
     public string Name => "rated";
 
-    public string Options => $"?{string.Join('&', Rates.Names.Select(static name => name + "=0.."))}";
-
     public bool IsGivenTheSolution => true;
 
     public ISimulatedPlayer? With(string options, out string? objection) =>
