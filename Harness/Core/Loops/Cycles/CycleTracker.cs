@@ -1,0 +1,142 @@
+namespace Gridlock.Core.Loops.Cycles;
+
+/// <summary>Finds exact cycles: text that is the same, character for character, as the text one period before it. A table of the latest
+/// place of each sequence of 16 characters proposes the period; the characters themselves prove it.</summary>
+internal sealed class CycleTracker
+{
+    private const int Gram = 16;
+    private const int Places = 4096;
+    private const int LongestPeriod = CharWindow.Size - 2 * Gram;
+    private const uint Factor = 0x9E37_79B1;
+
+    private static readonly uint Outgoing = Power(Factor, Gram + 1);
+
+    private readonly CharWindow _text = new();
+    private readonly ushort[] _latest = new ushort[Places];
+    private readonly LoopLog _log = new();
+    private uint _hash;
+    private int _period;
+    private long _run;
+    private long _needed;
+    private bool _told;
+
+    /// <summary>As it stands now, a cycle that still goes on included.</summary>
+    internal LoopLog Log
+    {
+        get
+        {
+            Extend(_text.Length);
+            return _log;
+        }
+    }
+
+    internal double Meter => _period == 0 ? 0 : Math.Min(1, (double)_run / _needed);
+
+    internal void Add(ReadOnlySpan<char> piece)
+    {
+        foreach (char next in piece)
+        {
+            Add(next);
+        }
+    }
+
+    private void Add(char next)
+    {
+        char leaving = _text.Length >= Gram ? _text.Back(Gram) : '\0';
+        _text.Add(next);
+        _hash = (_hash + next) * Factor - leaving * Outgoing;
+        if (_period > 0)
+        {
+            if (_text.Back(1 + _period) == next)
+            {
+                _run++;
+                if (_run >= _needed && !_told)
+                {
+                    Tell();
+                }
+            }
+            else
+            {
+                End();
+            }
+        }
+        if (_text.Length >= Gram)
+        {
+            ref ushort latest = ref _latest[_hash >> 20];
+            if (_period == 0)
+            {
+                Propose((ushort)(_text.Length - latest));
+            }
+            latest = (ushort)_text.Length;
+        }
+    }
+
+    private void Propose(int period)
+    {
+        if (period is 0 or > LongestPeriod || period + Gram > _text.Length)
+        {
+            return;
+        }
+        int run = _text.Echo(period, Gram);
+        if (run == Gram)
+        {
+            _period = period;
+            _run = run;
+            _needed = Math.Max(CycleShape.Prose, period);
+        }
+    }
+
+    /// <summary>What is needed is looked up when the least is there; few of the repeats in a text ever get so far.</summary>
+    private void Tell()
+    {
+        _run = Math.Max(_run, _text.Echo(_period, CharWindow.Size));
+        _needed = CycleShape.Needed(_text, _period);
+        if (_run < _needed)
+        {
+            return;
+        }
+        _told = true;
+        long start = _text.Length - _run;
+        bool goesOn = !_log.IsEmpty && start - _log.Latest.Evidence.End <= Math.Max(_period, CycleShape.Prose);
+        if (!goesOn)
+        {
+            _log.Add(Describe(start - _period, start, _text.Length, _text.Length));
+        }
+    }
+
+    private void End()
+    {
+        Extend(_text.Length - 1);
+        (_period, _run, _told) = (0, 0, false);
+    }
+
+    private void Extend(long end)
+    {
+        if (_told)
+        {
+            Loop latest = _log.Latest;
+            _log.Latest = Describe(latest.Onset, latest.Evidence.Start, end, latest.Alarm);
+        }
+    }
+
+    private Loop Describe(long onset, long start, long end, long alarm) =>
+        new(
+            LoopKind.Verbatim,
+            onset,
+            _period,
+            (double)(end - onset) / _period,
+            new LoopSpan(start, end),
+            (end - start) / (double)(end - start + _needed),
+            alarm
+        );
+
+    private static uint Power(uint factor, int exponent)
+    {
+        uint power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= factor;
+        }
+        return power;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Loops.Cycles;
+using Gridlock.Core.Loops.Novelty;
+using Gridlock.Core.Loops.Words;
+
+namespace Gridlock.Core.Loops;
+
+/// <summary>Watches one stream of text for loops. It keeps at most 64 KB, allocates nothing while it reads, and finds the same however
+/// the text is cut into pieces. Not for use by several threads at once.</summary>
+public sealed class LoopDetector
+{
+    private readonly CycleTracker _cycles = new();
+    private readonly TokenReader _tokens = new();
+    private readonly NoveltyTracker _novelty = new();
+
+    /// <summary>Characters read so far, in UTF-16 code units.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>The first loop that was certain enough, as it stands now; null while there is none.</summary>
+    public Loop? Alarm => Loops() is [var first, ..] ? first : null;
+
+    /// <summary>How near the text is to an alarm, from 0 (nothing is said again) to 1 (it is looping now). It falls again when the text
+    /// moves on, also after an alarm.</summary>
+    public double Meter => Math.Max(_cycles.Meter, _novelty.Meter);
+
+    /// <summary>Reads the next piece.</summary>
+    /// <returns>True if the first alarm was raised in it.</returns>
+    public bool Add(ReadOnlySpan<char> piece)
+    {
+        bool before = IsLooping;
+        _cycles.Add(piece);
+        foreach (char next in piece)
+        {
+            if (_tokens.Add(next, out TextToken token))
+            {
+                _novelty.Add(token);
+            }
+        }
+        Length += piece.Length;
+        return !before && IsLooping;
+    }
+
+    /// <summary>True from the first alarm on.</summary>
+    public bool IsLooping => !_cycles.Log.IsEmpty || !_novelty.Log.IsEmpty;
+
+    /// <summary>The loops so far in the order of their alarms, each as it stands now; may be asked at any time.</summary>
+    public ImmutableArray<Loop> Loops() =>
+        [.. _cycles.Log.All.ToArray().Concat(_novelty.Log.All.ToArray()).OrderBy(loop => loop.Alarm)];
+
+    /// <summary>All loops of a whole text.</summary>
+    public static ImmutableArray<Loop> Find(ReadOnlySpan<char> text)
+    {
+        var detector = new LoopDetector();
+        detector.Add(text);
+        return detector.Loops();
+    }
+}
