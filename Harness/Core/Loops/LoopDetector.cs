@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Loops.Candidates;
 using Gridlock.Core.Loops.Cycles;
 using Gridlock.Core.Loops.Novelty;
 using Gridlock.Core.Loops.Words;
@@ -9,43 +10,48 @@ namespace Gridlock.Core.Loops;
 /// the text is cut into pieces. Not for use by several threads at once.</summary>
 public sealed class LoopDetector
 {
-    private readonly CycleTracker _cycles = new();
+    private readonly AnswerMarks _answers = new();
     private readonly TokenReader _tokens = new();
-    private readonly NoveltyTracker _novelty = new();
+    private readonly CycleTracker _cycles;
+    private readonly NoveltyTracker _novelty;
+    private readonly CandidateTracker _candidates;
+
+    public LoopDetector(LoopThresholds? thresholds = null)
+    {
+        thresholds ??= LoopThresholds.Default;
+        _cycles = new CycleTracker(thresholds, _answers);
+        _novelty = new NoveltyTracker(thresholds, _answers);
+        _candidates = new CandidateTracker(thresholds);
+    }
 
     /// <summary>Characters read so far, in UTF-16 code units.</summary>
     public long Length { get; private set; }
+
+    /// <summary>True from the first alarm on.</summary>
+    public bool IsLooping => !_cycles.Log.IsEmpty || !_novelty.Log.IsEmpty || !_candidates.Log.IsEmpty;
 
     /// <summary>The first loop that was certain enough, as it stands now; null while there is none.</summary>
     public Loop? Alarm => Loops() is [var first, ..] ? first : null;
 
     /// <summary>How near the text is to an alarm, from 0 (nothing is said again) to 1 (it is looping now). It falls again when the text
     /// moves on, also after an alarm.</summary>
-    public double Meter => Math.Max(_cycles.Meter, _novelty.Meter);
+    public double Meter => Math.Max(_cycles.Meter, Math.Max(_novelty.Meter, _candidates.Meter));
 
     /// <summary>Reads the next piece.</summary>
     /// <returns>True if the first alarm was raised in it.</returns>
     public bool Add(ReadOnlySpan<char> piece)
     {
         bool before = IsLooping;
-        _cycles.Add(piece);
         foreach (char next in piece)
         {
-            if (_tokens.Add(next, out TextToken token))
-            {
-                _novelty.Add(token);
-            }
+            Add(next);
         }
-        Length += piece.Length;
         return !before && IsLooping;
     }
 
-    /// <summary>True from the first alarm on.</summary>
-    public bool IsLooping => !_cycles.Log.IsEmpty || !_novelty.Log.IsEmpty;
-
-    /// <summary>The loops so far in the order of their alarms, each as it stands now; may be asked at any time.</summary>
-    public ImmutableArray<Loop> Loops() =>
-        [.. _cycles.Log.All.ToArray().Concat(_novelty.Log.All.ToArray()).OrderBy(loop => loop.Alarm)];
+    /// <summary>The loops so far in the order of their alarms, each as it stands now; may be asked at any time. What is repeated
+    /// character for character is not told a second time as a template.</summary>
+    public ImmutableArray<Loop> Loops() => LoopMerge.Of(_cycles.Log.All, _novelty.Log.All, _candidates.Log.All);
 
     /// <summary>All loops of a whole text.</summary>
     public static ImmutableArray<Loop> Find(ReadOnlySpan<char> text)
@@ -53,5 +59,23 @@ public sealed class LoopDetector
         var detector = new LoopDetector();
         detector.Add(text);
         return detector.Loops();
+    }
+
+    private void Add(char next)
+    {
+        Length++;
+        _cycles.Add(next);
+        if (_tokens.Add(next, out TextToken token))
+        {
+            _novelty.Add(token);
+            if (RejectionWords.Holds(token))
+            {
+                _answers.Reject();
+                _candidates.Reject();
+            }
+        }
+        _answers.Add(next, Length);
+        _novelty.Add(next, Length);
+        _candidates.Add(next);
     }
 }

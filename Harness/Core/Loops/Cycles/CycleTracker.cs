@@ -2,7 +2,7 @@ namespace Gridlock.Core.Loops.Cycles;
 
 /// <summary>Finds exact cycles: text that is the same, character for character, as the text one period before it. A table of the latest
 /// place of each sequence of 16 characters proposes the period; the characters themselves prove it.</summary>
-internal sealed class CycleTracker
+internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answers)
 {
     private const int Gram = 16;
     private const int Places = 4096;
@@ -18,6 +18,7 @@ internal sealed class CycleTracker
     private int _period;
     private long _run;
     private long _needed;
+    private bool _isKnown;
     private bool _told;
 
     /// <summary>As it stands now, a cycle that still goes on included.</summary>
@@ -30,17 +31,12 @@ internal sealed class CycleTracker
         }
     }
 
-    internal double Meter => _period == 0 ? 0 : Math.Min(1, (double)_run / _needed);
+    internal double Meter =>
+        _period == 0 ? 0
+        : _isKnown ? Math.Min(1, (double)_run / _needed)
+        : 0.5 * _run / _needed;
 
-    internal void Add(ReadOnlySpan<char> piece)
-    {
-        foreach (char next in piece)
-        {
-            Add(next);
-        }
-    }
-
-    private void Add(char next)
+    internal void Add(char next)
     {
         char leaving = _text.Length >= Gram ? _text.Back(Gram) : '\0';
         _text.Add(next);
@@ -77,12 +73,12 @@ internal sealed class CycleTracker
         {
             return;
         }
-        int run = _text.Echo(period, Gram);
-        if (run == Gram)
+        int run = _text.Echo(period, CharWindow.Size / 8);
+        if (run >= Gram)
         {
             _period = period;
             _run = run;
-            _needed = Math.Max(CycleShape.Prose, period);
+            _needed = Scaled(CycleShape.Least(period));
         }
     }
 
@@ -90,7 +86,8 @@ internal sealed class CycleTracker
     private void Tell()
     {
         _run = Math.Max(_run, _text.Echo(_period, CharWindow.Size));
-        _needed = CycleShape.Needed(_text, _period);
+        _needed = Scaled(CycleShape.Needed(_text, _period));
+        _isKnown = true;
         if (_run < _needed)
         {
             return;
@@ -100,14 +97,15 @@ internal sealed class CycleTracker
         bool goesOn = !_log.IsEmpty && start - _log.Latest.Evidence.End <= Math.Max(_period, CycleShape.Prose);
         if (!goesOn)
         {
-            _log.Add(Describe(start - _period, start, _text.Length, _text.Length));
+            LoopKind kind = answers.IsRunOn(start) ? LoopKind.RunOn : LoopKind.Verbatim;
+            _log.Add(Describe(kind, start - _period, start, _text.Length, _text.Length));
         }
     }
 
     private void End()
     {
         Extend(_text.Length - 1);
-        (_period, _run, _told) = (0, 0, false);
+        (_period, _run, _isKnown, _told) = (0, 0, false, false);
     }
 
     private void Extend(long end)
@@ -115,13 +113,13 @@ internal sealed class CycleTracker
         if (_told)
         {
             Loop latest = _log.Latest;
-            _log.Latest = Describe(latest.Onset, latest.Evidence.Start, end, latest.Alarm);
+            _log.Latest = Describe(latest.Kind, latest.Onset, latest.Evidence.Start, end, latest.Alarm);
         }
     }
 
-    private Loop Describe(long onset, long start, long end, long alarm) =>
+    private Loop Describe(LoopKind kind, long onset, long start, long end, long alarm) =>
         new(
-            LoopKind.Verbatim,
+            kind,
             onset,
             _period,
             (double)(end - onset) / _period,
@@ -129,6 +127,8 @@ internal sealed class CycleTracker
             (end - start) / (double)(end - start + _needed),
             alarm
         );
+
+    private long Scaled(int needed) => (long)Math.Ceiling(needed * thresholds.Cycle);
 
     private static uint Power(uint factor, int exponent)
     {

@@ -1,139 +1,161 @@
-using System.Numerics;
 using Gridlock.Core.Loops.Words;
 
 namespace Gridlock.Core.Loops.Novelty;
 
-/// <summary>Finds stretches in which nothing new is said: a cumulative sum (Page, Biometrika 41, 1954) over sequences of six tokens, up by
-/// a half for each that was there before and down by a half for each that is new.</summary>
-internal sealed class NoveltyTracker
+/// <summary>Finds stretches in which nothing new is said: a cumulative sum (Page, Biometrika 41, 1954) over sequences of six tokens, up for
+/// each that was there before and down for each that is new. Every second sequence is looked at, chosen by its hash, so that the memory
+/// reaches twice as far.</summary>
+internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answers)
 {
-    /// <summary>Tokens in a sequence, at least <see cref="FewestWords"/> of them words: cells and numbers alone are data.</summary>
-    private const int Tokens = 6;
-    private const int FewestWords = 3;
+    /// <summary>What a sequence counts; a repeated one less in a list, and nothing in one more row of the same.</summary>
+    private const int Sentence = 3;
+    private const int Listed = 1;
 
-    /// <summary>Twice the sum at which a text with hesitations is certain to be going round.</summary>
-    internal const int Doubtful = 200;
+    /// <summary>A line is weighed at its end, or after so many sequences.</summary>
+    private const int Longest = 16;
 
-    /// <summary>The same for a text without: exercises that are worked through step by step repeat themselves as well.</summary>
-    internal const int Sure = 600;
+    /// <summary>However long a text has looped, so many times the threshold, and it is soon out of it again.</summary>
+    private const int Ceiling = 4;
 
-    /// <summary>A hesitation counts for about so many sequences, and three of them together make a doubtful text.</summary>
-    private const double Fading = 1 - 1.0 / 256;
-    private const double Hesitant = 2.5;
+    /// <summary>A doubt fades over so many sequences; two make a doubtful text.</summary>
+    private const double Fading = 1 - 1.0 / 320;
+    private const double Doubts = 2;
 
-    private readonly uint[] _tokens = new uint[Tokens];
+    private readonly TokenWindow _window = new();
     private readonly ShingleMemory _memory = new();
+    private readonly LineShape _line = new();
     private readonly LoopLog _log = new();
-    private uint _words;
-    private long _count;
+    private DistanceVote _period;
+    private CopyRun _copy;
+    private double _doubts;
     private int _sum;
-    private double _hesitation;
+    private int _new;
+    private int _repeated;
     private long _onset;
     private long _start;
-    private long _end;
-    private int _period;
-    private int _votes;
+    private long _last;
     private bool _told;
 
+    /// <summary>As it stands now, a loop that still goes on included.</summary>
     internal LoopLog Log
     {
         get
         {
-            if (_told)
-            {
-                Loop latest = _log.Latest;
-                _log.Latest = Describe(latest.Kind, latest.Alarm);
-            }
+            Extend();
             return _log;
         }
     }
 
     internal double Meter => Math.Min(1, (double)_sum / Needed);
 
-    private int Needed => _hesitation >= Hesitant ? Doubtful : Sure;
+    private bool IsDoubtful => _doubts >= Doubts;
+
+    private int Needed => IsDoubtful ? thresholds.Doubtful : thresholds.Sure;
 
     internal void Add(TextToken token)
     {
-        if (Hesitations.Holds(token))
-        {
-            _hesitation++;
-        }
-        _tokens[_count++ % Tokens] = token.Hash;
-        _words = ((_words << 1) | (token.IsWord ? 1u : 0)) & ((1 << Tokens) - 1);
-        if (_count < Tokens || BitOperations.PopCount(_words) < FewestWords)
+        bool isCounter = _line.IsCounter(token);
+        _line.Add(token);
+        if (isCounter)
         {
             return;
         }
-        _hesitation *= Fading;
-        int distance = _memory.Meet(Shingle(), token.End);
-        if (distance > 0)
+        _doubts += DoubtWords.Holds(token) ? 1 : 0;
+        _window.Add(token);
+        if (_window.IsPhrase)
         {
-            Repeat(token.End, distance);
-        }
-        else if (--_sum <= 0)
-        {
-            End();
+            _doubts *= Fading;
+            uint phrase = _window.Hash();
+            if ((phrase & 1) == 1)
+            {
+                Meet(phrase, token.End);
+            }
         }
     }
 
-    private void Repeat(long end, int distance)
+    /// <summary>Takes the character behind the latest token.</summary>
+    /// <param name="end">The place behind it.</param>
+    internal void Add(char next, long end)
     {
-        if (_sum == 0)
+        if (next == '\n')
         {
-            (_start, _onset, _period, _votes) = (end, Math.Max(0, end - distance), distance, 0);
+            Weigh(end);
+            _line.EndLine();
         }
-        _end = end;
-        Vote(distance);
-        int needed = Needed;
-        if (++_sum >= needed && !_told)
+        else
+        {
+            _line.Add(next);
+        }
+    }
+
+    private void Meet(uint phrase, long end)
+    {
+        int distance = _memory.Meet(phrase, end, out bool again);
+        if (distance == 0)
+        {
+            _new++;
+        }
+        else
+        {
+            if (_sum == 0 && _repeated == 0)
+            {
+                (_start, _onset, _period) = (end, Math.Max(0, end - distance), default);
+            }
+            _repeated += _copy.Add(distance, again) ? 1 : 0;
+            _last = end;
+            _period.Add(distance);
+        }
+        if (_new + _repeated >= Longest)
+        {
+            Weigh(end);
+        }
+    }
+
+    private void Weigh(long end)
+    {
+        int weight =
+            IsDoubtful ? Sentence
+            : _line.IsRow ? 0
+            : _line.IsListed ? Listed
+            : Sentence;
+        _sum = Math.Min(_sum + _repeated * weight - _new * Sentence, Ceiling * thresholds.Sure);
+        (_repeated, _new) = (0, 0);
+        if (_sum <= 0)
+        {
+            Extend();
+            (_sum, _told) = (0, false);
+        }
+        else if (_sum >= Needed && !_told)
         {
             _told = true;
-            _log.Add(Describe(needed == Doubtful ? LoopKind.Restart : LoopKind.Template, end));
-        }
-        _sum = Math.Min(_sum, 2 * Sure);
-    }
-
-    /// <summary>The most frequent distance, by majority vote; near ones are the same.</summary>
-    private void Vote(int distance)
-    {
-        if (Math.Abs(distance - _period) <= 2 * ShingleMemory.Step)
-        {
-            _votes++;
-        }
-        else if (--_votes <= 0)
-        {
-            (_period, _votes) = (distance, 1);
+            bool isRunOn = answers.IsRunOn(_start);
+            _log.Add(
+                Describe(
+                    isRunOn ? LoopKind.RunOn
+                        : IsDoubtful ? LoopKind.Restart
+                        : LoopKind.Template,
+                    end
+                )
+            );
         }
     }
 
-    private void End()
+    private void Extend()
     {
         if (_told)
         {
             _log.Latest = Describe(_log.Latest.Kind, _log.Latest.Alarm);
         }
-        (_sum, _told) = (0, false);
     }
 
     private Loop Describe(LoopKind kind, long alarm) =>
         new(
             kind,
             _onset,
-            _period,
-            1 + (double)(_end - _start) / Math.Max(1, _period),
-            new LoopSpan(_start, _end),
-            Math.Min(0.99, (double)_sum / (_sum + (kind == LoopKind.Restart ? Doubtful : Sure))),
+            _period.Winner,
+            1 + (double)(_last - _start) / Math.Max(1, _period.Winner),
+            new LoopSpan(_start, _last),
+            Math.Max(0.5, _sum / (double)(_sum + Needed)),
             alarm
         );
-
-    private uint Shingle()
-    {
-        uint hash = 0;
-        for (int back = Tokens; back >= 1; back--)
-        {
-            hash = (hash ^ _tokens[(_count - back) % Tokens]) * 0x9E37_79B1;
-            hash ^= hash >> 15;
-        }
-        return hash * 0x85EB_CA6B;
-    }
 }

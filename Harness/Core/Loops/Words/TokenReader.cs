@@ -41,6 +41,10 @@ internal sealed class TokenReader
         return ends;
     }
 
+    /// <summary>The hash of a word as its token has it.</summary>
+    internal static uint HashOf(string word) =>
+        word.Aggregate(Basis, (hash, letter) => (hash ^ char.ToLowerInvariant(letter)) * Prime);
+
     private bool IsWord => _letters > 1 && _capitals < _letters;
 
     private void Mix(char next) => _hash = (_hash ^ next) * Prime;

@@ -1,0 +1,75 @@
+namespace Gridlock.Core.Loops.Candidates;
+
+/// <summary>Joins the rows of a text to grids: three rows or more of the same length, with nothing but signs between them.</summary>
+internal sealed class GridReader
+{
+    private const int FewestRows = 3;
+
+    private readonly GridLineReader _lines = new();
+    private uint _hash;
+    private int _rows;
+    private int _cells;
+    private bool _hasGap;
+    private bool _isSparse;
+    private long _start;
+    private long _place;
+    private long _lineStart;
+
+    /// <summary>Takes the next character.</summary>
+    /// <returns>True if it is certain now that a grid has ended.</returns>
+    internal bool Add(char next, out Candidate grid)
+    {
+        grid = default;
+        _place++;
+        if (!_lines.Add(next, out GridLine line))
+        {
+            return false;
+        }
+        bool ended = Join(line, out grid);
+        _lineStart = _place;
+        return ended;
+    }
+
+    private bool Join(GridLine line, out Candidate grid)
+    {
+        bool isRow = line.Cells > 0;
+        bool ends = isRow ? _rows > 0 && line.Cells != _cells : line.HasText || EndsAtGap(line);
+        grid = default;
+        bool ended = ends && End(_lineStart, out grid);
+        if (isRow)
+        {
+            if (_rows == 0)
+            {
+                (_start, _cells, _hash) = (_lineStart, line.Cells, (uint)line.Cells);
+            }
+            _rows++;
+            _hasGap |= line.HasGap;
+            _hash = (_hash ^ line.Hash) * 0x9E37_79B1;
+            _hash ^= _hash >> 15;
+            if (line.HasText)
+            {
+                ended |= End(_place, out grid);
+            }
+        }
+        return ended;
+    }
+
+    /// <summary>Where each row has an empty line after it, empty lines end no grid.</summary>
+    private bool EndsAtGap(GridLine line)
+    {
+        if (!line.IsEmpty || _rows == 0)
+        {
+            return false;
+        }
+        _isSparse |= _rows == 1;
+        return !_isSparse;
+    }
+
+    private bool End(long end, out Candidate grid)
+    {
+        bool isGrid = _rows >= FewestRows && !_hasGap;
+        grid = new Candidate(_hash, _cells, new LoopSpan(_start, end));
+        (_rows, _cells, _hasGap, _isSparse) = (0, 0, false, false);
+        return isGrid;
+    }
+}
