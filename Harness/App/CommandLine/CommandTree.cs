@@ -32,6 +32,7 @@ internal static class CommandTree
                 PuzzleImportCommand.Create(surroundings)
             ),
             JudgeCommand.Create(surroundings),
+            LoopsCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             Group("import", "Bring in other people's evidence.", ImportAnswersCommand.Create(surroundings)),
             Group(

@@ -13,6 +13,9 @@ internal sealed class LineReader(TextReader reader, string name) : IDisposable
     /// <summary>The most characters of one JSON text that is spread over lines.</summary>
     public const int LongestText = 256 << 20;
 
+    /// <summary>What a line should be, for refusals.</summary>
+    public string Content { get; init; } = "a puzzle is one JSON object, one a line";
+
     private readonly char[] _buffer = new char[1 << 14];
     private int _next;
     private int _end;
@@ -35,7 +38,7 @@ internal sealed class LineReader(TextReader reader, string name) : IDisposable
             if (line.Length + length > LongestLine)
             {
                 throw CommandFailure.Misuse(
-                    $"{name} line {Number + 1} is longer than {LongestLine >> 20} Mi characters; a puzzle is one JSON object, one a line."
+                    $"{name} line {Number + 1} is longer than {LongestLine >> 20} Mi characters; {Content}."
                 );
             }
             line.Append(_buffer, _next, length);

@@ -68,6 +68,7 @@ public sealed class LoopDetector
         if (_tokens.Add(next, out TextToken token))
         {
             _novelty.Add(token);
+            _candidates.Add(token);
             if (RejectionWords.Holds(token))
             {
                 _answers.Reject();
@@ -76,6 +77,6 @@ public sealed class LoopDetector
         }
         _answers.Add(next, Length);
         _novelty.Add(next, Length);
-        _candidates.Add(next);
+        _candidates.Add(next, Length);
     }
 }

@@ -1,5 +1,5 @@
 namespace Gridlock.Core.Loops.Candidates;
 
-/// <summary>A whole grid or answer that a text puts forward.</summary>
-/// <param name="Shape">Only candidates of one shape compete with each other.</param>
-internal readonly record struct Candidate(uint Hash, int Shape, LoopSpan Span);
+/// <summary>A grid, or a row of one, that a text puts forward.</summary>
+/// <param name="Columns">Only candidates with the same number of columns compete with each other.</param>
+internal readonly record struct Candidate(uint Hash, int Columns, LoopSpan Span);

@@ -1,104 +1,51 @@
+using Gridlock.Core.Loops.Words;
+
 namespace Gridlock.Core.Loops.Candidates;
 
-/// <summary>Finds returns to grids and answers that the text itself had rejected and replaced by others.</summary>
+/// <summary>Finds returns to grids that the text itself had rejected and replaced by others, written out or announced.</summary>
 internal sealed class CandidateTracker(LoopThresholds thresholds)
 {
-    private const int Kept = 64;
-
-    private readonly GridReader _grids = new();
-    private readonly Visited[] _visited = new Visited[Kept];
-    private readonly LoopLog _log = new();
-    private int _count;
-    private Candidate _current;
+    private readonly GridLineReader _lines = new();
+    private readonly GridReader _reader = new();
+    private readonly ReturnCount _grids = new(thresholds.Returns);
+    private readonly AnnouncedReturns _announced = new(thresholds.Returns);
+    private long _lineStart;
     private bool _isRejected;
-    private int _returns;
-    private long _onset;
-    private long _start;
-    private int _period;
 
-    internal LoopLog Log => _log;
+    /// <summary>Of the two ways of finding returns the one that was certain first.</summary>
+    internal LoopLog Log =>
+        _announced.Log.IsEmpty || (!_grids.Log.IsEmpty && _grids.Log.All[0].Alarm <= _announced.Log.All[0].Alarm)
+            ? _grids.Log
+            : _announced.Log;
 
-    internal double Meter => Math.Min(1, (double)_returns / thresholds.Returns);
+    internal double Meter => Math.Max(_grids.Meter, _announced.Meter);
 
     /// <summary>What was put forward last is not right.</summary>
-    internal void Reject() => _isRejected = true;
-
-    internal void Add(char next)
+    internal void Reject()
     {
-        if (_grids.Add(next, out Candidate grid))
-        {
-            Visit(grid);
-        }
+        _isRejected = true;
+        _announced.Reject();
     }
 
-    private void Visit(Candidate next)
-    {
-        bool isOther = next.Hash != _current.Hash && next.Shape == _current.Shape;
-        if (isOther && _isRejected)
-        {
-            Mark(_current);
-        }
-        int known = Find(next);
-        if (isOther && known >= 0 && _visited[known].IsRejected)
-        {
-            Return(_visited[known].Latest, next);
-        }
-        if (known < 0)
-        {
-            known = _count++ % Kept;
-            _visited[known] = new Visited(next.Hash, next.Shape, next.Span, false);
-        }
-        _visited[known] = _visited[known] with { Latest = next.Span };
-        (_current, _isRejected) = (next, false);
-    }
+    internal void Add(TextToken token) => _announced.Add(token);
 
-    private void Return(LoopSpan before, Candidate next)
+    /// <summary>Takes the next character.</summary>
+    /// <param name="end">The place behind it.</param>
+    internal void Add(char next, long end)
     {
-        if (_returns++ == 0)
+        if (!_lines.Add(next, out GridLine line))
         {
-            (_onset, _start) = (before.Start, next.Span.Start);
+            return;
         }
-        _period = (int)Math.Min(int.MaxValue, next.Span.Start - before.Start);
-        if (_returns >= thresholds.Returns)
+        if (_reader.Add(line, new LoopSpan(_lineStart, end), out Candidate grid))
         {
-            long end = next.Span.End;
-            var loop = new Loop(
-                LoopKind.Revision,
-                _onset,
-                _period,
-                1 + _returns,
-                new LoopSpan(_start, end),
-                (double)_returns / (_returns + thresholds.Returns),
-                _log.IsEmpty ? end : _log.Latest.Alarm
-            );
-            if (_log.IsEmpty)
+            if (_isRejected)
             {
-                _log.Add(loop);
+                _grids.Reject();
             }
-            _log.Latest = loop;
+            _grids.Visit(grid);
+            _isRejected = false;
         }
+        _lineStart = end;
     }
-
-    private void Mark(Candidate rejected)
-    {
-        int known = Find(rejected);
-        if (known >= 0)
-        {
-            _visited[known] = _visited[known] with { IsRejected = true };
-        }
-    }
-
-    private int Find(Candidate candidate)
-    {
-        for (int i = 0; i < Math.Min(_count, Kept); i++)
-        {
-            if (_visited[i].Hash == candidate.Hash && _visited[i].Shape == candidate.Shape)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private readonly record struct Visited(uint Hash, int Shape, LoopSpan Latest, bool IsRejected);
 }

@@ -5,42 +5,27 @@ internal sealed class GridReader
 {
     private const int FewestRows = 3;
 
-    private readonly GridLineReader _lines = new();
     private uint _hash;
     private int _rows;
     private int _cells;
     private bool _hasGap;
     private bool _isSparse;
     private long _start;
-    private long _place;
-    private long _lineStart;
 
-    /// <summary>Takes the next character.</summary>
+    /// <summary>Takes the next line.</summary>
+    /// <param name="span">Where it stands, its end included.</param>
     /// <returns>True if it is certain now that a grid has ended.</returns>
-    internal bool Add(char next, out Candidate grid)
-    {
-        grid = default;
-        _place++;
-        if (!_lines.Add(next, out GridLine line))
-        {
-            return false;
-        }
-        bool ended = Join(line, out grid);
-        _lineStart = _place;
-        return ended;
-    }
-
-    private bool Join(GridLine line, out Candidate grid)
+    internal bool Add(GridLine line, LoopSpan span, out Candidate grid)
     {
         bool isRow = line.Cells > 0;
         bool ends = isRow ? _rows > 0 && line.Cells != _cells : line.HasText || EndsAtGap(line);
         grid = default;
-        bool ended = ends && End(_lineStart, out grid);
+        bool ended = ends && End(span.Start, out grid);
         if (isRow)
         {
             if (_rows == 0)
             {
-                (_start, _cells, _hash) = (_lineStart, line.Cells, (uint)line.Cells);
+                (_start, _cells, _hash) = (span.Start, line.Cells, (uint)line.Cells);
             }
             _rows++;
             _hasGap |= line.HasGap;
@@ -48,7 +33,7 @@ internal sealed class GridReader
             _hash ^= _hash >> 15;
             if (line.HasText)
             {
-                ended |= End(_place, out grid);
+                ended |= End(span.End, out grid);
             }
         }
         return ended;
