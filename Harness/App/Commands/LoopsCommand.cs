@@ -65,18 +65,19 @@ internal sealed class LoopsCommand
     private ExitCode Run(ParseResult given, CancellationToken cancellationToken)
     {
         string source = given.GetRequiredValue(_source);
+        string name = source == TextFile.StandardInput ? "stdin" : source;
         bool measures = given.GetValue(_measures);
         bool json = given.GetValue(_json) || given.GetValue(_lines);
         if (given.GetValue(_lines))
         {
             using TextReader reader = TextFile.Open(source);
-            string name = source == TextFile.StandardInput ? "stdin" : source;
-            Tell(TextRecords.Read(reader, name), measures, json, cancellationToken);
+            Tell(name, TextRecords.Read(reader, name), measures, json, cancellationToken);
         }
         else if (Directory.Exists(source) || source.EndsWith("journal.jsonl", StringComparison.Ordinal))
         {
             RunTranscript run = RunSource.Open(source);
             Tell(
+                name,
                 RunStreams.Of(run).Select(static one => ((JsonElement?)one.Id, one.Text)),
                 measures,
                 json,
@@ -86,12 +87,14 @@ internal sealed class LoopsCommand
         }
         else
         {
-            Tell([(null, TextFile.Read(source))], measures, json, cancellationToken);
+            Tell(name, [(null, TextFile.Read(source))], measures, json, cancellationToken);
         }
         return ExitCode.Good;
     }
 
+    /// <param name="name">For texts without an id.</param>
     private void Tell(
+        string name,
         IEnumerable<(JsonElement? Id, string Text)> texts,
         bool measures,
         bool json,
@@ -109,7 +112,7 @@ internal sealed class LoopsCommand
             }
             else
             {
-                LoopReportText.Write($"{id?.ToString() ?? "text"}", report, width, _surroundings.Output);
+                LoopReportText.Write($"{id?.ToString() ?? name}", report, width, _surroundings.Output);
             }
         }
     }
