@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gridlock.Transcripts.Events;
 
 /// <summary>The call gave no whole answer, for a reason that is not the model's.</summary>
@@ -9,6 +11,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="PossiblyBilled">True once the request may have reached the provider.</param>
 /// <param name="RetryAfter">Milliseconds that the provider asked to wait; null if it asked for nothing.</param>
 /// <param name="Usage">What had been reported before the failure; null if nothing.</param>
+/// <param name="Loop">For which the call was cut off; null, and not written, for any other failure.</param>
 public sealed record CallFailed(
     string Call,
     long Offset,
@@ -17,5 +20,6 @@ public sealed record CallFailed(
     string Message,
     bool PossiblyBilled,
     long? RetryAfter = null,
-    CallUsage? Usage = null
+    CallUsage? Usage = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LoopFinding? Loop = null
 ) : JournalEvent;

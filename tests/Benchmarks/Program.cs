@@ -6,6 +6,7 @@ using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Faults;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
+using Gridlock.Benchmarks.Loops;
 using Gridlock.Benchmarks.Survey;
 
 return args switch
@@ -23,6 +24,7 @@ return args switch
     ["bucket", .. string[] rest] => await BucketCommand.RunAsync(rest, CancellationToken.None),
     [Serving.Verb, .. string[] rest] => await Serving.RunAsync(rest),
     [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
+    ["loops"] => LoopsCommand.Run(),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(CallsCommand).Assembly)

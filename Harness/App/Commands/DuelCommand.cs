@@ -74,6 +74,8 @@ internal sealed class DuelCommand
         "The run folder, new or empty (runs/TIME-PUZZLE)."
     );
 
+    private readonly CutLoopsOption _cutLoops = new();
+
     private readonly ConfigOption _config = new();
 
     private DuelCommand(Surroundings surroundings) =>
@@ -124,6 +126,7 @@ internal sealed class DuelCommand
         command._verify.AddTo(verb);
         command._pace.AddTo(verb);
         verb.Add(command._budget);
+        command._cutLoops.AddTo(verb);
         verb.Add(command._out);
         command._engine.AddTo(verb);
         verb.Add(command._json);
@@ -230,6 +233,7 @@ internal sealed class DuelCommand
             {
                 Budget = given.GetValue(_budget),
                 Styles = styles,
+                CutsLoops = _cutLoops.IsGiven(given),
             };
     }
 

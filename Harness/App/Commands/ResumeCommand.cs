@@ -62,7 +62,10 @@ internal sealed class ResumeCommand
             }
             return ExitCode.Misuse;
         }
-        RunSettings settings = _play.Settings(given, resumption.File, resumption.Seed);
+        RunSettings settings = _play.Settings(given, resumption.File, resumption.Seed) with
+        {
+            CutsLoops = RunStart.CutsLoops(resumption.Transcript.Start),
+        };
         PlannedBatches batches = await resumption.BatchesAsync(cancellationToken);
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
             settings,

@@ -15,6 +15,7 @@ internal sealed class RunCommand
     private readonly PlayOptions _play = new(
         "Start no call that could bring what is spent above this many US dollars; goes before the plan's."
     );
+    private readonly CutLoopsOption _cutLoops = new();
 
     private readonly Argument<string?> _plan = new("PLAN")
     {
@@ -76,6 +77,7 @@ internal sealed class RunCommand
         verb.Add(command._dryRun);
         verb.Add(command._schema);
         verb.Add(command._seed);
+        command._cutLoops.AddTo(verb);
         verb.Add(command._out);
         command._play.AddTo(verb);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
@@ -97,7 +99,10 @@ internal sealed class RunCommand
         StatedCatalogue stated = _play.Catalogue(given);
         PlanFile file = PlanFile.Read(path, stated);
         string? seed = given.GetValue(_seed) ?? file.Plan.Seed;
-        RunSettings settings = _play.Settings(given, file, seed is null ? Seed.Fresh() : Seed.Parse(seed));
+        RunSettings settings = _play.Settings(given, file, seed is null ? Seed.Fresh() : Seed.Parse(seed)) with
+        {
+            CutsLoops = _cutLoops.IsGiven(given),
+        };
         bool isDry = given.GetValue(_dryRun);
         await using EngineStart engine = _play.Engine(given, cancellationToken);
         if (!isDry && file.Plan.Puzzles.Any(static batch => batch is PuzzleBatch.Fresh))

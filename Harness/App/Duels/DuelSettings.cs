@@ -26,6 +26,9 @@ internal sealed record DuelSettings(
     /// <summary>US dollars for all players together; null sets no limit.</summary>
     public decimal? Budget { get; init; }
 
+    /// <summary>True to cut a call off as soon as it goes round.</summary>
+    public bool CutsLoops { get; init; }
+
     /// <summary>As the journal keeps it.</summary>
     public IReadOnlyDictionary<string, string> ToCommand()
     {
@@ -57,6 +60,10 @@ internal sealed record DuelSettings(
         if (Budget is decimal budget)
         {
             command["budget"] = budget.ToString(CultureInfo.InvariantCulture);
+        }
+        if (CutsLoops)
+        {
+            command["cutLoops"] = "true";
         }
         return command;
     }

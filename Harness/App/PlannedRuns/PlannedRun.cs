@@ -1,4 +1,5 @@
 using Gridlock.App.CommandLine;
+using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
@@ -30,7 +31,7 @@ internal sealed class PlannedRun(
     public async Task<ExitCode> BeginAsync(RunFolder folder, bool json, CancellationToken cancellationToken)
     {
         ProofEngine? engine = await supply.EngineAsync();
-        RunStarted start = RunStart.Of(folder, settings.File, settings.Seed, batches.Stocks, engine);
+        RunStarted start = RunStart.Of(folder, settings, batches.Stocks, engine);
         JournalWriter journal = JournalWriter.Create(folder, JournalOptions());
         var screen = new RunScreen(surroundings, folder, json);
         screen.Announce(Plan, batches, settings);
@@ -94,6 +95,10 @@ internal sealed class PlannedRun(
             }
             await documents.RecordAsync(DocumentLedger.Plan, settings.File.Text, CancellationToken.None);
             using MatchExecutor matches = Matches(channel, documents);
+            if (settings.CutsLoops)
+            {
+                channel.Attach(new LoopWatch(matches.Cuts).SeeAsync, EventChannel.DefaultViewerCapacity);
+            }
             outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);
         }

@@ -15,11 +15,11 @@ internal static class RunStart
     private const string VerbKey = "verb";
     private const string PlanKey = "plan";
     private const string SeedKey = "seed";
+    private const string CutLoopsKey = "cutLoops";
 
     public static RunStarted Of(
         RunFolder folder,
-        PlanFile plan,
-        Seed seed,
+        RunSettings settings,
         IReadOnlyDictionary<int, PuzzleStock> stocks,
         ProofEngine? engine
     )
@@ -27,12 +27,16 @@ internal static class RunStart
         var command = new Dictionary<string, string>
         {
             [VerbKey] = Verb,
-            [PlanKey] = plan.Hash,
-            [SeedKey] = seed.ToString(),
+            [PlanKey] = settings.File.Hash,
+            [SeedKey] = settings.Seed.ToString(),
         };
         foreach ((int batch, PuzzleStock stock) in stocks)
         {
             command[PuzzleStock.CopyName(batch)] = stock.Hash;
+        }
+        if (settings.CutsLoops)
+        {
+            command[CutLoopsKey] = "true";
         }
         return new RunStarted(
             RunStarted.CurrentFormat,
@@ -54,6 +58,8 @@ internal static class RunStart
             );
         }
     }
+
+    public static bool CutsLoops(RunStarted start) => start.Command.ContainsKey(CutLoopsKey);
 
     public static Seed SeedOf(RunStarted start) => Seed.Parse(start.Command[SeedKey]);
 

@@ -110,6 +110,7 @@ internal static class ScoreCardTables
             RoundOutcome.Wrong => new Text("✗ wrong", FrameStyles.Wrong),
             RoundOutcome.Unreadable => new Text("? unreadable", FrameStyles.Odd),
             RoundOutcome.Failed => new Text("! failed", FrameStyles.Odd),
+            RoundOutcome.Looped => new Text("↻ looped", FrameStyles.Wrong),
             _ => new Text("- cancelled", FrameStyles.Faint),
         };
 

@@ -24,7 +24,11 @@ public abstract record RoundJudgement
         public bool IsTrap { get; init; }
     }
 
-    /// <summary>The provider failed or the caller gave up; this never enters accuracy.</summary>
-    /// <param name="Class">As in the journal's "call.failed".</param>
-    public sealed record NotJudged(int Round, string Class, string Message) : RoundJudgement(Round);
+    /// <summary>The provider failed or the caller gave up, which never enters accuracy; or the player went round and was cut off.</summary>
+    /// <param name="Class">As in the journal's "call.failed"; "looped" where a loop was the reason.</param>
+    public sealed record NotJudged(int Round, string Class, string Message) : RoundJudgement(Round)
+    {
+        /// <summary>The player's own doing, so that it counts as an answer that is not right.</summary>
+        public bool IsLooped => Class == RoundTexts.Looped;
+    }
 }

@@ -21,6 +21,6 @@ public abstract record RoundText
         public CheckAsked? Asked { get; init; }
     }
 
-    /// <param name="Class">As in the journal's "call.failed".</param>
+    /// <param name="Class">As in the journal's "call.failed"; "looped" where a loop was the reason.</param>
     public sealed record Failed(string Class, string Message) : RoundText;
 }

@@ -5,6 +5,9 @@ namespace Gridlock.Core.Judging;
 /// <summary>What a recorded match left to judge, whether it was just played or read back from a journal.</summary>
 public static class RoundTexts
 {
+    /// <summary>The class of a call that was cut off because it went round.</summary>
+    public const string Looped = "looped";
+
     private const string LengthFinish = "length";
 
     /// <summary>One text a round, from the attempt that counts.</summary>
@@ -19,6 +22,7 @@ public static class RoundTexts
                 HidesReasoning = final.Usage?.Reasoning > 0 && call.Reasoning.Length == 0,
                 Asked = call.Intent.Asked,
             },
+            { Failure: { Loop: not null } failure } => new RoundText.Failed(Looped, failure.Message),
             { Failure: { } failure } => new RoundText.Failed(failure.Class, failure.Message),
             _ => new RoundText.Failed("interrupted", "The run ended before the call did."),
         };

@@ -20,6 +20,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     public const string Completed = "completed";
     public const string Failed = "failed";
     public const string CutOff = "cut-off";
+    public const string Looped = "looped";
     public const string BudgetSpent = "budget";
     public const string Cancelled = "cancelled";
 
@@ -95,7 +96,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             }
             script.Add(played.Attempts, outcome == Completed);
         }
-        bool isOver = !LeavesOpen || outcome is Completed or CutOff;
+        bool isOver = !LeavesOpen || outcome is Completed or CutOff or Looped;
         MatchEnded? end = isOver ? await EndAsync(plan.Match, outcome).ConfigureAwait(false) : null;
         return new MatchPlay(new MatchRecord(start, puzzle, script.Rounds, end), outcome);
     }
@@ -170,7 +171,9 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         : cancellationToken.IsCancellationRequested ? Cancelled
         : played.Attempts is [.., { Failure: { } failure }]
             ? failure.Class == PlayerFailure.Cancelled.Word() ? Cancelled
-                : failure.Class == PlayerFailure.CutOff.Word() ? CutOff
+                : failure.Class == PlayerFailure.CutOff.Word()
+                    ? failure.Loop is null ? CutOff
+                        : Looped
                 : Failed
         : Cancelled;
 

@@ -1,4 +1,5 @@
 using Gridlock.Core.Players.Wire;
+using Gridlock.Transcripts.Events;
 
 namespace Gridlock.Core.Players;
 
@@ -31,6 +32,9 @@ public sealed class PlayerException(PlayerFailure failure, string message, Excep
 
     /// <summary>True where the limit of the whole call passed, so that another attempt would pass it too.</summary>
     public bool TookAllItsTime { get; init; }
+
+    /// <summary>The loop for which the call was cut off; null for every other failure.</summary>
+    public LoopFinding? Loop { get; init; }
 
     /// <summary>
     /// Reads any exception that an <see cref="Microsoft.Extensions.AI.IChatClient"/> ended with, so that clients which are

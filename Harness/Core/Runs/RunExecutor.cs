@@ -163,7 +163,7 @@ public sealed class RunExecutor(MatchExecutor matches, RunTally tally)
                     tally.AddFailed(seat);
                     lane.Note(failed: true);
                     break;
-                case MatchExecutor.Completed or MatchExecutor.CutOff:
+                case MatchExecutor.Completed or MatchExecutor.CutOff or MatchExecutor.Looped:
                     tally.AddDone(seat);
                     lane.Note(failed: false);
                     break;

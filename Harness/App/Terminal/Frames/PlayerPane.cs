@@ -64,6 +64,7 @@ internal static class PlayerPane
         canvas.Add(
             (tier, FrameStyles.Strong),
             (seat.Phase == Phase.Done ? "" : $" · {round}", FrameStyles.Plain),
+            (seat.IsLooping ? " · going round" : "", FrameStyles.Wrong),
             (phase.Length == 0 ? "" : $" · {phase}", seat.Phase == Phase.Failed ? FrameStyles.Wrong : FrameStyles.Odd)
         );
         string about = seat.Odometer.IsEstimated ? "~" : "";

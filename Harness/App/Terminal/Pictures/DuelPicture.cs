@@ -63,8 +63,7 @@ internal sealed class DuelPicture
                     _calls[intent.Call] = playing.Seat;
                     return Tell(playing.Seat, playing.Seat.Begin(intent));
                 case CallDelta delta when _calls.TryGetValue(delta.Call, out SeatPicture? speaking):
-                    speaking.Hear(delta);
-                    return null;
+                    return speaking.Hear(delta) is string alarm ? Tell(speaking, alarm) : null;
                 case CallFinal final when _calls.Remove(final.Call, out SeatPicture? answered):
                     return Tell(answered, answered.End(final));
                 case CallFailed failed when _calls.Remove(failed.Call, out SeatPicture? refused):

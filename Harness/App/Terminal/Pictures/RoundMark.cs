@@ -15,6 +15,7 @@ internal sealed record RoundMark(int Tier, int Round, RoundOutcome? Outcome, Rou
             RoundOutcome.Wrong => "✗",
             RoundOutcome.Unreadable => "?",
             RoundOutcome.Failed => "!",
+            RoundOutcome.Looped => "↻",
             _ => "-",
         };
 }

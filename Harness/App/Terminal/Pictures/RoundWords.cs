@@ -11,6 +11,7 @@ internal static class RoundWords
     public static string Of(RoundJudgement judgement) =>
         judgement switch
         {
+            RoundJudgement.NotJudged { IsLooped: true } looped => $"looped: {TerminalText.Clean(looped.Message)}",
             RoundJudgement.NotJudged failed =>
                 $"the call failed ({failed.Class}): {TerminalText.Clean(failed.Message)}",
             RoundJudgement.Judged { Check: RoundCheck check } judged =>

@@ -3,6 +3,7 @@ using System.Text;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Players;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
@@ -21,6 +22,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     private CheckAsked? _asked;
     private TerminalText _reasoningText = new();
     private TerminalText _answerText = new();
+    private CallStreams _streams = new();
 
     public string Name { get; } = TerminalText.Clean(name);
 
@@ -54,6 +56,9 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
     /// <summary>What is waited for between two attempts.</summary>
     public string Intermission { get; private set; } = "";
 
+    /// <summary>True from the call's first loop alarm on.</summary>
+    public bool IsLooping { get; private set; }
+
     public string Label => Round == 0 ? $"tier {Tier}" : $"tier {Tier} check {Round}";
 
     public void Sit(MatchStarted match)
@@ -70,12 +75,16 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
         Answer.Clear();
         _rawAnswer.Clear();
         (_reasoningText, _answerText) = (new TerminalText(), new TerminalText());
+        (_streams, IsLooping) = (new CallStreams(), false);
         Odometer.Start();
         return Round == 0 ? $"{Label}: solving" : $"{Label}: {AskedWords.Of(_asked)}";
     }
 
-    public void Hear(CallDelta delta)
+    /// <summary>Returns what is worth telling of it; null for most pieces.</summary>
+    public string? Hear(CallDelta delta)
     {
+        string? alarm = _streams.Add(delta) is LoopFinding loop ? $"{Label}: {LoopFindings.Sentence(loop)}" : null;
+        IsLooping |= alarm is not null;
         Odometer.Count(delta.Text.Length);
         if (delta.Kind == DeltaKind.Reasoning)
         {
@@ -85,7 +94,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
             {
                 Reasoning.Remove(0, Reasoning.Length - MostReasoning);
             }
-            return;
+            return alarm;
         }
         Phase = Phase.Answering;
         _rawAnswer.Append(delta.Text);
@@ -95,6 +104,7 @@ internal sealed class SeatPicture(Player player, string name, Puzzle puzzle, Mat
         {
             (Cells, Claim, IsJudged) = (cells, claim, false);
         }
+        return alarm;
     }
 
     public string End(CallFinal final)

@@ -90,7 +90,8 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
             failure.Message,
             failure.PossiblyBilled,
             (long?)failure.RetryAfter?.TotalMilliseconds,
-            Usage() ?? UsageOf(failure.Usage)
+            Usage() ?? UsageOf(failure.Usage),
+            failure.Loop
         );
 
     /// <summary>Null where nothing was counted; counts of a client that is not Gridlock's own are taken as they are.</summary>

@@ -169,7 +169,11 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         }
         if (bounds.CutReason is string reason)
         {
-            return new PlayerException(PlayerFailure.CutOff, reason, exception) { PossiblyBilled = true };
+            return new PlayerException(PlayerFailure.CutOff, reason, exception)
+            {
+                PossiblyBilled = true,
+                Loop = bounds.CutLoop,
+            };
         }
         if (bounds.TimeIsUp || exception is OperationCanceledException)
         {

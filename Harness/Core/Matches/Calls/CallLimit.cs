@@ -1,3 +1,5 @@
+using Gridlock.Transcripts.Events;
+
 namespace Gridlock.Core.Matches.Calls;
 
 /// <summary>Tells, of a call that ended with an exception, whether the caller gave up, it was cut off, or the time was up.</summary>
@@ -22,6 +24,9 @@ internal sealed class CallLimit : IDisposable
 
     /// <summary>Null unless the call was cut off.</summary>
     public string? CutReason => _cut.Reason;
+
+    /// <summary>Null unless it was cut off for a loop.</summary>
+    public LoopFinding? CutLoop => _cut.Loop;
 
     public bool TimeIsUp => _timer.IsCancellationRequested;
 

@@ -1,3 +1,5 @@
+using Gridlock.Transcripts.Events;
+
 namespace Gridlock.Core.Matches.Calls;
 
 /// <summary>Stops one call; disposed when the call is over.</summary>
@@ -10,9 +12,12 @@ internal sealed class CutSwitch(Action remove) : IDisposable
     /// <summary>Null unless it was cut.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>For which it was cut; null for another reason.</summary>
+    public LoopFinding? Loop { get; private set; }
+
     public CancellationToken Token => _source.Token;
 
-    public bool Cut(string reason)
+    public bool Cut(string reason, LoopFinding? loop)
     {
         lock (_lock)
         {
@@ -20,7 +25,7 @@ internal sealed class CutSwitch(Action remove) : IDisposable
             {
                 return false;
             }
-            Reason = reason;
+            (Reason, Loop) = (reason, loop);
         }
         // The caller may be a viewer, which must not run what hangs on the token.
         _ = _source.CancelAsync();

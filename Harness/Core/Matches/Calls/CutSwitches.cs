@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gridlock.Transcripts.Events;
 
 namespace Gridlock.Core.Matches.Calls;
 
@@ -10,11 +11,12 @@ public sealed class CutSwitches
     /// <summary>Closes the call's connection at once and ends its record as cut off.</summary>
     /// <param name="call">As its events name it.</param>
     /// <param name="reason">One sentence for people and for the journal.</param>
+    /// <param name="loop">The loop for which it is cut; null for another reason.</param>
     /// <returns>False if no such call is under way.</returns>
-    public bool Cut(string call, string reason)
+    public bool Cut(string call, string reason, LoopFinding? loop = null)
     {
         bool found = _switches.TryGetValue(call, out CutSwitch? under);
-        return found && under!.Cut(reason);
+        return found && under!.Cut(reason, loop);
     }
 
     internal CutSwitch Open(string call) => _switches[call] = new CutSwitch(() => _switches.TryRemove(call, out _));

@@ -1,3 +1,5 @@
+using Gridlock.Core.Judging.TextMeasures;
+using Gridlock.Core.Loops;
 using Gridlock.Core.Players.Budget;
 using Gridlock.Transcripts.Reading;
 
@@ -33,6 +35,14 @@ internal static class CallColumns
         new("cost", row => CallCost.Of(row.Call, row.Case.Judged.Record.Start.Price).Dollars),
         new("reasoning", row => row.Call.Reasoning),
         new("answer", row => row.Call.Answer),
+        new("loop", row => row.Loop?.Kind.Word()),
+        new("loopAlarm", row => row.Loop?.Alarm),
+        new("tokens", row => row.Measure.Tokens),
+        new("seqRep4", row => row.Measure.SeqRep4),
+        new("distinct2", row => row.Measure.Distinct2),
+        new("compression", row => row.Measure.Compression),
+        new("reflections", row => row.Measure.Reflections),
+        new("verbosity", row => Efficiency.Verbosity(row.Call.Reasoning.Length, row.Call.Answer.Length)),
     ];
 
     private static string State(CallRecord call) => $"{call.State}".ToLowerInvariant();

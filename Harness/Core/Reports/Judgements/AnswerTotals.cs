@@ -8,7 +8,7 @@ public sealed class AnswerTotals
 {
     public OutcomeCounts Outcomes { get; } = new();
 
-    /// <summary>Right answers of all that were given, readable or not.</summary>
+    /// <summary>Right answers of all that were given, readable or not, and of those that were cut off for a loop.</summary>
     public ClusteredRate Correct { get; } = new();
 
     /// <summary>Puzzles without exactly one solution; none of them is counted in the other rates.</summary>

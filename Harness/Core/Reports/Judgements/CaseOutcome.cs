@@ -1,6 +1,6 @@
 namespace Gridlock.Core.Reports.Judgements;
 
-/// <summary>What became of a case; only the first two say anything about being right, and those of traps are never counted with them.</summary>
+/// <summary>What became of a case; those of traps are never counted with them.</summary>
 public enum CaseOutcome
 {
     Right,
@@ -11,6 +11,9 @@ public enum CaseOutcome
 
     /// <summary>The provider failed, the call was stopped, or the evidence is lost; never counted.</summary>
     NotPlayed,
+
+    /// <summary>The player went round and was cut off; counted as not right, for it is the player's own doing.</summary>
+    Looped,
 
     /// <summary>Of a trap, as are all that follow: its answer says what is amiss.</summary>
     Found,

@@ -10,6 +10,7 @@ public static class CaseOutcomeWords
             CaseOutcome.Wrong => "wrong",
             CaseOutcome.Unreadable => "unreadable",
             CaseOutcome.NotPlayed => "notPlayed",
+            CaseOutcome.Looped => "looped",
             CaseOutcome.Found => "found",
             CaseOutcome.Invented => "invented",
             CaseOutcome.Mistook => "mistook",

@@ -1,3 +1,5 @@
+using Gridlock.Core.Reports.ScoreCards;
+
 namespace Gridlock.Core.Reports.Judgements;
 
 /// <summary>What cases add up to.</summary>
@@ -11,9 +13,13 @@ public sealed class CaseTotals
     /// <summary>Of the last planned rounds.</summary>
     public AnswerTotals Final { get; } = new();
 
+    /// <summary>Of every call, whatever became of it.</summary>
+    public LoopTally Loops { get; private set; } = LoopTally.None;
+
     internal void Add(JudgedCase judged)
     {
         Cases++;
+        Loops += LoopTally.Of(judged.Record, judged.Judgement);
         string puzzle = judged.Record.Start.Puzzle;
         bool isTrap = judged.Puzzle?.Trap is not null;
         First.Add(puzzle, judged.First, judged.Cells, isTrap);

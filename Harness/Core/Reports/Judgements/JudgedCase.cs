@@ -13,10 +13,13 @@ namespace Gridlock.Core.Reports.Judgements;
 public sealed record JudgedCase(MatchRecord Record, Puzzle? Puzzle, MatchJudgement? Judgement, string? Flaw)
 {
     /// <summary>Of the solve round.</summary>
-    public CaseOutcome First => OutcomeOf(FirstRound);
+    public CaseOutcome First => OutcomeOf(Judgement is { Rounds: [var first, ..] } ? first : null);
 
-    /// <summary>Of the last planned round; not played where the match did not come so far.</summary>
-    public CaseOutcome Final => OutcomeOf(FinalRound);
+    /// <summary>Of the last planned round; not played where the match did not come so far, unless it was cut off for a loop.</summary>
+    public CaseOutcome Final =>
+        Judgement is { Rounds: [.., RoundJudgement.NotJudged { IsLooped: true }] }
+            ? CaseOutcome.Looped
+            : OutcomeOf(FinalRound);
 
     /// <summary>Right cells of the first answer; null for a trap, and for a case that was not played.</summary>
     public Tally? Cells => FirstRound?.Cells;
@@ -39,7 +42,8 @@ public sealed record JudgedCase(MatchRecord Record, Puzzle? Puzzle, MatchJudgeme
         ?? (FinalRound is null ? $"The match ended early: {Record.End?.Outcome ?? "interrupted"}." : null);
 
     public static CaseOutcome OutcomeOf(RoundJudgement? round) =>
-        round is not RoundJudgement.Judged judged ? CaseOutcome.NotPlayed
+        round is RoundJudgement.NotJudged { IsLooped: true } ? CaseOutcome.Looped
+        : round is not RoundJudgement.Judged judged ? CaseOutcome.NotPlayed
         : judged.IsTrap ? OfTrap(judged)
         : judged.Score is null ? CaseOutcome.Unreadable
         : judged.Score.IsExact ? CaseOutcome.Right

@@ -31,6 +31,7 @@ public static class RunTotalsJson
         json.WriteStartObject("final");
         Write(json, totals.Final);
         json.WriteEndObject();
+        json.WriteLoops(totals.Loops);
     }
 
     private static void Write(Utf8JsonWriter json, AnswerTotals totals)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Core.Reports.StyleCards;
 using Gridlock.Core.Statistics;
 
@@ -31,6 +32,10 @@ public static class RunTotalsText
         text.Append(CultureInfo.InvariantCulture, $"{name}: {totals.Cases} {(totals.Cases == 1 ? "case" : "cases")}\n");
         Write(text, "first", totals.First);
         Write(text, "final", totals.Final);
+        if (LoopTallyWriting.Sentence(totals.Loops) is string loops)
+        {
+            text.Append($"  {loops}\n");
+        }
         foreach (string line in styles?.All.SelectMany(StyleCardLines.Whole) ?? [])
         {
             text.Append($"  {line}\n");
@@ -41,7 +46,9 @@ public static class RunTotalsText
     private static void Write(StringBuilder text, string moment, AnswerTotals totals)
     {
         IEnumerable<string> outcomes = Enum.GetValues<CaseOutcome>()
-            .Where(outcome => !TrapTotals.IsOfTrap(outcome) || totals.Outcomes[outcome] > 0)
+            .Where(outcome =>
+                totals.Outcomes[outcome] > 0 || (outcome != CaseOutcome.Looped && !TrapTotals.IsOfTrap(outcome))
+            )
             .Select(outcome =>
                 string.Create(CultureInfo.InvariantCulture, $"{totals.Outcomes[outcome]} {outcome.Spoken()}")
             );

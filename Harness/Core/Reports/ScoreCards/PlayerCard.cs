@@ -43,6 +43,9 @@ public sealed record PlayerCard(
     /// <summary>US dollars for each tier that was right in the end; null where none was, or where the cost is not known.</summary>
     public decimal? CostPerCorrect => RightInTheEnd.Hits > 0 ? Totals.Cost / RightInTheEnd.Hits : null;
 
+    /// <summary>How often it went round, over all tiers.</summary>
+    public LoopTally Loops { get; init; } = LoopTally.None;
+
     private IEnumerable<RoundCard> Rounds => Tiers.SelectMany(tier => tier.Rounds);
 
     public static PlayerCard Of(Puzzle puzzle, string player, bool simulated, IReadOnlyList<JudgedMatch> matches)
@@ -67,6 +70,10 @@ public sealed record PlayerCard(
                 puzzle.Trap is not null && matches is [var only, ..]
                     ? (JudgedCase.OutcomeOf(only.Judgement.Solve), JudgedCase.OutcomeOf(only.Judgement.Last))
                     : null,
+            Loops = matches.Aggregate(
+                LoopTally.None,
+                static (sum, match) => sum + LoopTally.Of(match.Record, match.Judgement)
+            ),
         };
     }
 
@@ -75,7 +82,9 @@ public sealed record PlayerCard(
         RoundOutcome[] outcomes = [.. Tiers.Select(outcome)];
         return new Proportion(
             outcomes.Count(o => o == RoundOutcome.Right),
-            outcomes.Count(o => o is RoundOutcome.Right or RoundOutcome.Wrong or RoundOutcome.Unreadable)
+            outcomes.Count(o =>
+                o is RoundOutcome.Right or RoundOutcome.Wrong or RoundOutcome.Unreadable or RoundOutcome.Looped
+            )
         );
     }
 

@@ -33,7 +33,9 @@ public sealed record RoundCard(
             RoundJudgement.Judged judged => Of(judged),
             RoundJudgement.NotJudged failed => new RoundCard(
                 failed.Round,
-                NobodyWaited.Contains(failed.Class) ? RoundOutcome.Cancelled : RoundOutcome.Failed,
+                failed.IsLooped ? RoundOutcome.Looped
+                    : NobodyWaited.Contains(failed.Class) ? RoundOutcome.Cancelled
+                    : RoundOutcome.Failed,
                 null,
                 null,
                 $"{failed.Class}: {failed.Message}",

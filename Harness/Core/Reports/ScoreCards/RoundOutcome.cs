@@ -1,6 +1,6 @@
 namespace Gridlock.Core.Reports.ScoreCards;
 
-/// <summary>What became of an answer; only the first two say anything about being right.</summary>
+/// <summary>What became of an answer.</summary>
 public enum RoundOutcome
 {
     Right,
@@ -14,4 +14,7 @@ public enum RoundOutcome
 
     /// <summary>Nobody waited for it; never counted.</summary>
     Cancelled,
+
+    /// <summary>The player went round and was cut off; counted as not right.</summary>
+    Looped,
 }

@@ -59,6 +59,7 @@ public static class ScoreCardJson
         json.WriteProportion("errorsFound", player.ErrorsFound);
         json.WriteProportion("falseAlarms", player.FalseAlarms);
         json.WriteNumber("unreadable", player.Unreadable);
+        json.WriteLoops(player.Loops);
         json.WriteTotals(player.Totals);
         json.WriteDollarsOrNull("costPerCorrect", player.CostPerCorrect);
         json.WriteString("trap", player.Trap?.First.Word());

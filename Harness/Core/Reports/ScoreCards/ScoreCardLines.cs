@@ -44,6 +44,10 @@ public static class ScoreCardLines
         {
             yield return $"unreadable answers: {player.Unreadable}";
         }
+        if (LoopTallyWriting.Sentence(player.Loops) is string loops)
+        {
+            yield return loops;
+        }
         if (player.Totals.Failed > 0)
         {
             yield return $"calls failed or cancelled: {player.Totals.Failed} of {player.Totals.Calls}";

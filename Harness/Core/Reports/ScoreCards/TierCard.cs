@@ -38,7 +38,7 @@ public sealed record TierCard(
         ImmutableArray<RoundCard> rounds = [.. match.Judgement.Rounds.Select(RoundCard.Of)];
         bool endedEarly = rounds.Length <= match.Record.Start.Rounds;
         RoundOutcome final = rounds.IsEmpty ? RoundOutcome.Cancelled : rounds[^1].Outcome;
-        if (endedEarly && final is not (RoundOutcome.Failed or RoundOutcome.Cancelled))
+        if (endedEarly && final is not (RoundOutcome.Failed or RoundOutcome.Cancelled or RoundOutcome.Looped))
         {
             final = RoundOutcome.Cancelled;
         }
