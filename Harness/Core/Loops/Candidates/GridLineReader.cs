@@ -10,13 +10,13 @@ internal sealed class GridLineReader
 
     private uint _row = Basis;
     private uint _cell = Basis;
+    private uint _lead = Basis;
     private int _cells;
     private int _letters;
     private int _signs;
     private int _bars;
     private bool _hasGap;
     private bool _isClosed;
-    private bool _isOther;
     private int _length;
 
     /// <summary>Takes the next character.</summary>
@@ -30,11 +30,32 @@ internal sealed class GridLineReader
         }
         line = default;
         _length++;
+        if (_isClosed)
+        {
+            Reopen(next);
+        }
         if (!_isClosed)
         {
             Read(next);
         }
         return false;
+    }
+
+    /// <summary>A bar behind words makes them the first cell of a table, as in "garment: corset | tunic".</summary>
+    private void Reopen(char next)
+    {
+        if (_cells > 0 || _bars > 0)
+        {
+            return;
+        }
+        if (next == '|')
+        {
+            (_isClosed, _cell, _signs) = (false, _lead, 1);
+        }
+        else if (char.IsLetterOrDigit(next))
+        {
+            _lead = (_lead ^ next) * Prime;
+        }
     }
 
     private void Read(char next)
@@ -60,24 +81,36 @@ internal sealed class GridLineReader
             _signs++;
             _cell = (_cell ^ '_') * Prime;
         }
-        else if (_bars > 0 && next is not '\r')
-        {
-            // Spaces and commas inside of a table's cell do not end it.
-            _isOther |= false;
-        }
-        else if (char.IsWhiteSpace(next) || next is ',' or ';' or '[' or ']' or '"' or '\'')
+        else if (_bars == 0 && IsBetween(next))
         {
             EndCell();
         }
-        else if (next is '<' or '>' or '∧' or '∨' or '^' or '-' or '*' or '`' or '(' or ')')
-        {
-            EndCell();
-        }
-        else
+        else if (_bars == 0)
         {
             Close();
         }
     }
+
+    /// <summary>What stands between two cells; inside of a table's bars spaces and signs belong to the cell.</summary>
+    private static bool IsBetween(char next) =>
+        char.IsWhiteSpace(next)
+        || next
+            is ','
+                or ';'
+                or '['
+                or ']'
+                or '"'
+                or '\''
+                or '<'
+                or '>'
+                or '∧'
+                or '∨'
+                or '^'
+                or '-'
+                or '*'
+                or '`'
+                or '('
+                or ')';
 
     private void EndCell()
     {
@@ -93,7 +126,7 @@ internal sealed class GridLineReader
     /// <summary>A word or an operator: what came before it may be a row, what follows is text.</summary>
     private void Close()
     {
-        (_isClosed, _cell, _letters, _signs) = (true, Basis, 0, 0);
+        (_isClosed, _lead, _cell, _letters, _signs) = (true, _cell, Basis, 0, 0);
     }
 
     private GridLine End()
@@ -101,7 +134,7 @@ internal sealed class GridLineReader
         EndCell();
         bool isRow = _cells >= FewestCells;
         var line = new GridLine(isRow ? _cells : 0, _row, _hasGap, _isClosed, _length == 0);
-        (_row, _cells, _bars, _hasGap, _isClosed, _isOther, _length) = (Basis, 0, 0, false, false, false, 0);
+        (_row, _cells, _bars, _hasGap, _isClosed, _length) = (Basis, 0, 0, false, false, 0);
         return line;
     }
 }

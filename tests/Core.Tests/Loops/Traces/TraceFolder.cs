@@ -40,7 +40,7 @@ internal static class TraceFolder
         }
     }
 
-    private static string Checkout()
+    internal static string Checkout()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Gridlock.slnx")))
