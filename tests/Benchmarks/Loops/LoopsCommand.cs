@@ -4,6 +4,7 @@ using Gridlock.Benchmarks.Tables;
 using Gridlock.Core.Loops;
 using Gridlock.Core.Loops.Cycles;
 using Gridlock.Core.Tests.Loops.Traces;
+using Trace = Gridlock.Core.Tests.Loops.Traces.Trace;
 
 namespace Gridlock.Benchmarks.Loops;
 

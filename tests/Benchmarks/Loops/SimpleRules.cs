@@ -13,7 +13,6 @@ internal static partial class SimpleRules
     [
         ("a line 10 times", static text => MostOf(text.Split('\n').Where(static line => line.Trim().Length > 0)) >= 10),
         ("20 words 3 times", static text => MostOf(Shingles(text, 20)) >= 3),
-        ("the same 50 characters 4 times in a row", InARow),
         ("wait, alternatively, hmm: 15 times", static text => Marker().Count(text) >= 15),
         ("8 KB that pack to under 8%", Packs),
     ];
@@ -41,22 +40,6 @@ internal static partial class SimpleRules
             deflate.Write(bytes);
         }
         return (double)packed.Length / bytes.Length;
-    }
-
-    /// <summary>At some place the text is four times the same fifty characters.</summary>
-    private static bool InARow(string text)
-    {
-        const int Period = 50;
-        int run = 0;
-        for (int i = Period; i < text.Length; i++)
-        {
-            run = text[i] == text[i - Period] ? run + 1 : 0;
-            if (run >= 3 * Period)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     [GeneratedRegex(@"\b(wait|alternatively|hmm)\b", RegexOptions.IgnoreCase)]

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Gridlock.App.Tests.Running;
+
+namespace Gridlock.App.Tests.Duels;
+
+public sealed class CutLoopsTests
+{
+    [Fact]
+    public async Task A_player_that_goes_round_is_cut_off_and_scored_as_looped()
+    {
+        using var folder = new TempFolder();
+        string run = folder["run"];
+
+        Ended duel = await InProcess.RunAsync(
+            "duel",
+            "--player",
+            "sim/yapper",
+            "--seed",
+            "L4",
+            "--tiers",
+            "1",
+            "--rounds",
+            "0",
+            "--pace",
+            "6000",
+            "--cut-loops",
+            "--json",
+            "--out",
+            run
+        );
+        Ended judged = await InProcess.RunAsync("judge", run, "--json", "--out", "-");
+
+        duel.ExitCode.Should().Be(4, "the only call has no whole answer");
+        string journal = await File.ReadAllTextAsync(Path.Combine(run, "journal.jsonl"));
+        journal
+            .Should()
+            .Contain("\"class\":\"cut-off\"")
+            .And.Contain("\"loop\":{\"stream\":\"reasoning\"")
+            .And.Contain("\"outcome\":\"looped\"");
+        JsonNode totals = JsonNode.Parse(judged.Output)!;
+        totals["outcomes"]!["looped"]!.GetValue<int>().Should().Be(1);
+        totals["correctRate"]!["of"]!.GetValue<int>().Should().Be(1, "to go round is the player's own doing");
+        totals["loops"]!["cut"]!.GetValue<int>().Should().Be(1);
+        totals["loops"]!["cutCharacters"]!.GetValue<long>().Should().BePositive();
+    }
+}
