@@ -12,6 +12,9 @@ public enum ImportFormat
     /// <summary>The question texts of HAE-RAE's logic grids, in English.</summary>
     Haerae,
 
+    /// <summary>The zebra puzzles of reasoning-gym with their clues as English sentences.</summary>
+    ReasoningGym,
+
     /// <summary>Gridlock's own simple format, see FORMAT.md beside this file.</summary>
     Plain,
 }

@@ -18,6 +18,7 @@ public static class PuzzleImport
                 ImportFormat.ZebraLogic => ZebraReader.Read(json, "zebralogic"),
                 ImportFormat.Zebra => ZebraReader.Read(json, "zebra"),
                 ImportFormat.Haerae => HaeraeReader.Read(json),
+                ImportFormat.ReasoningGym => ReasoningGymReader.Read(json),
                 ImportFormat.Plain => PlainReader.Read(json),
                 _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No reader."),
             };

@@ -61,6 +61,10 @@ public sealed class Searcher
         _propagator.Truncate(count);
     }
 
+    /// <summary>Narrows these domains to the fixed point of what is loaded and enabled, with no branch taken.</summary>
+    /// <returns>False if there is no solution within them; they are then partly narrowed.</returns>
+    public bool Propagate(Span<ulong> domains) => _propagator.PropagateAll(domains);
+
     /// <summary>Looks for any solution.</summary>
     /// <param name="solution">Receives one value a variable where one is found.</param>
     public SearchOutcome Find(Span<byte> solution)

@@ -16,6 +16,7 @@ internal sealed class PuzzleImportCommand
         ["zebralogic"] = ImportFormat.ZebraLogic,
         ["zebra"] = ImportFormat.Zebra,
         ["haerae"] = ImportFormat.Haerae,
+        ["reasoning-gym"] = ImportFormat.ReasoningGym,
         ["plain"] = ImportFormat.Plain,
     };
 

@@ -1,0 +1,228 @@
+namespace Gridlock.Core.Judging.Claims.Lexing;
+
+/// <summary>Turns a text that comes in pieces into sentences of tokens; the same for every way to cut it.</summary>
+/// <remarks>A sentence ends with its line, with a mark of its own before a space, or when the buffer is full.</remarks>
+internal sealed class Lexer(WordTable words)
+{
+    /// <summary>A longer sentence is read in parts.</summary>
+    public const int MostTokens = 400;
+
+    private const int MostLetters = 40;
+    private const int MostDigits = 6;
+
+    private readonly Token[] _tokens = new Token[MostTokens];
+    private readonly char[] _letters = new char[MostLetters];
+    private int _count;
+    private int _length;
+    private uint _hash;
+    private long _at;
+    private long _start;
+    private bool _capital;
+    private bool _digits;
+    private int _number;
+    private bool _space = true;
+    private char _pending;
+    private bool _inTable;
+
+    public ReadOnlySpan<Token> Sentence => _tokens.AsSpan(0, _count);
+
+    /// <summary>The characters taken so far.</summary>
+    public long Position => _at;
+
+    /// <summary>Reads on to the end of a sentence or of the piece.</summary>
+    /// <param name="read">How much of the piece was taken.</param>
+    /// <returns>What ended the sentence in <see cref="Sentence"/>; '\0' if it goes on in the next piece.</returns>
+    public char Read(ReadOnlySpan<char> piece, out int read)
+    {
+        for (read = 0; read < piece.Length; )
+        {
+            char c = piece[read];
+            if (_pending != '\0' && EndsAt(c))
+            {
+                return Pop(ref _pending);
+            }
+            _pending = '\0';
+            if (_count >= MostTokens - 2)
+            {
+                return ',';
+            }
+            read++;
+            if (char.IsAsciiLetterLower(c))
+            {
+                Letter(c, c);
+                _at++;
+                continue;
+            }
+            if (Take(c))
+            {
+                _at++;
+                return '\n';
+            }
+            _at++;
+        }
+        return '\0';
+    }
+
+    /// <summary>Ends the last sentence.</summary>
+    /// <returns>What ended it.</returns>
+    public char Finish()
+    {
+        Flush();
+        return _pending == '\0' ? '\n' : Pop(ref _pending);
+    }
+
+    /// <summary>Makes room for the next sentence.</summary>
+    public void Clear()
+    {
+        _count = 0;
+    }
+
+    private static char Pop(ref char pending)
+    {
+        char mark = pending;
+        pending = '\0';
+        return mark;
+    }
+
+    // "3.5" and "e.g." go on; "house 3. Then" does not.
+    private bool EndsAt(char next) =>
+        !_inTable
+        && (_pending != '.' || !IsListMark())
+        && (char.IsWhiteSpace(next) || next is '*' or '"' or '”' or ')' or '_' or '<' or '(' or '\\' or '$');
+
+    private bool IsListMark()
+    {
+        if (_count < 2)
+        {
+            return true;
+        }
+        Token last = _tokens[_count - 2];
+        if (last.Kind != TokenKind.Number)
+        {
+            return last is { Kind: TokenKind.Word, Length: 1, Value: WordTable.Unknown };
+        }
+        foreach (Token token in _tokens.AsSpan(0, _count - 2))
+        {
+            if (token.Kind != TokenKind.Mark)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>True at the end of a line.</summary>
+    private bool Take(char c)
+    {
+        if (char.IsLetter(c))
+        {
+            char lower = char.ToLowerInvariant(c);
+            Letter(lower, c);
+            return false;
+        }
+        if (c is >= '0' and <= '9')
+        {
+            Digit(c - '0');
+            return false;
+        }
+        if (c is '\'' or '’' && _length > 0)
+        {
+            Letter('\'', '\'');
+            return false;
+        }
+        Flush();
+        if (c is '\n')
+        {
+            _space = true;
+            _inTable = false;
+            return true;
+        }
+        if (c is ' ' or '\t' or '\r' || char.IsWhiteSpace(c))
+        {
+            _space = true;
+            return false;
+        }
+        Mark(c);
+        return false;
+    }
+
+    private void Mark(char c)
+    {
+        // Emphasis carries no meaning, but a line may begin with it as a bullet.
+        if (c is '*' or '_' or '`' or '"' or '“' or '”' && _count > 0)
+        {
+            return;
+        }
+        _inTable |= c == '|';
+        _tokens[_count++] = new Token(TokenKind.Mark, c, _at, 1, _space, false, 0);
+        _space = false;
+        _pending = c is '.' or '!' or '?' ? c : '\0';
+    }
+
+    private void Letter(char lower, char written)
+    {
+        if (_digits)
+        {
+            Flush();
+        }
+        if (_length == 0)
+        {
+            _start = _at;
+            _hash = WordTable.Start;
+            _capital = lower != written;
+        }
+        if (_length < MostLetters)
+        {
+            _letters[_length++] = lower;
+            _hash = WordTable.Next(_hash, lower);
+        }
+    }
+
+    private void Digit(int digit)
+    {
+        if (!_digits)
+        {
+            Flush();
+            _start = _at;
+            _number = 0;
+            _length = 0;
+            _digits = true;
+        }
+        if (_length++ < MostDigits)
+        {
+            _number = (_number * 10) + digit;
+        }
+    }
+
+    private void Flush()
+    {
+        if (_length == 0)
+        {
+            return;
+        }
+        int length = (int)(_at - _start);
+        if (_digits)
+        {
+            _tokens[_count++] = new Token(TokenKind.Number, _number, _start, length, _space, false, (uint)_number + 1);
+        }
+        else
+        {
+            _tokens[_count++] = new Token(TokenKind.Word, Find(), _start, length, _space, _capital, _hash);
+        }
+        _length = 0;
+        _digits = false;
+        _space = false;
+    }
+
+    private int Find()
+    {
+        ReadOnlySpan<char> word = _letters.AsSpan(0, _length);
+        int found = words.Find(word, _hash);
+        if (found >= 0)
+        {
+            return found;
+        }
+        int quote = word.IndexOf('\'');
+        return quote > 0 ? words.Find(word[..quote]) : WordTable.Unknown;
+    }
+}

@@ -1,0 +1,99 @@
+namespace Gridlock.Core.Judging.Claims.Lexing;
+
+/// <summary>The words that mean something in one puzzle, found by their letters without allocating.</summary>
+internal sealed class WordTable
+{
+    public const int Unknown = -1;
+    private const int FirstBuckets = 1024;
+    private const uint HashSeed = 2166136261;
+    private const uint HashPrime = 16777619;
+
+    private readonly List<string> _words = [];
+    private readonly List<Cue> _cues = [];
+    private readonly List<int> _numbers = [];
+    private int[] _buckets = new int[FirstBuckets];
+
+    public WordTable() => Array.Fill(_buckets, Unknown);
+
+    public int Count => _words.Count;
+
+    public Cue CuesOf(int word) => word < 0 ? Cue.None : _cues[word];
+
+    /// <summary>What a number word counts; 0 for any other.</summary>
+    public int NumberOf(int word) => word < 0 ? 0 : _numbers[word];
+
+    public string this[int word] => _words[word];
+
+    /// <summary>Enters a word in lower case, or adds these meanings to it.</summary>
+    public int Add(string word, Cue cues = Cue.None, int number = 0)
+    {
+        uint hash = Hash(word);
+        int found = Find(word, hash);
+        if (found >= 0)
+        {
+            _cues[found] |= cues;
+            _numbers[found] = number == 0 ? _numbers[found] : number;
+            return found;
+        }
+        if (_words.Count * 2 >= _buckets.Length)
+        {
+            Grow();
+        }
+        _words.Add(word);
+        _cues.Add(cues);
+        _numbers.Add(number);
+        Place(_words.Count - 1);
+        return _words.Count - 1;
+    }
+
+    public static uint Start => HashSeed;
+
+    public static uint Next(uint hash, char letter) => (hash ^ letter) * HashPrime;
+
+    /// <param name="hash">Made of the letters with <see cref="Next"/>.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (int at = Bucket(hash); ; at = (at + 1) & (_buckets.Length - 1))
+        {
+            int index = _buckets[at];
+            if (index < 0 || word.SequenceEqual(_words[index]))
+            {
+                return index;
+            }
+        }
+    }
+
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = HashSeed;
+        foreach (char letter in word)
+        {
+            hash = Next(hash, letter);
+        }
+        return hash;
+    }
+
+    private int Bucket(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(_buckets.Length - 1));
+
+    private void Grow()
+    {
+        _buckets = new int[_buckets.Length * 2];
+        Array.Fill(_buckets, Unknown);
+        for (int index = 0; index < _words.Count; index++)
+        {
+            Place(index);
+        }
+    }
+
+    private void Place(int index)
+    {
+        int at = Bucket(Hash(_words[index]));
+        while (_buckets[at] >= 0)
+        {
+            at = (at + 1) & (_buckets.Length - 1);
+        }
+        _buckets[at] = index;
+    }
+}

@@ -1,0 +1,87 @@
+using Gridlock.Core.Judging.Claims.Lexing;
+
+namespace Gridlock.Core.Judging.Claims.Names;
+
+/// <summary>Names as sequences of words and numbers; the longest at a place is found.</summary>
+internal sealed class NameTrie
+{
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<NamedThing>> _meanings =
+    [
+        [],
+    ];
+
+    /// <param name="path">Words by their index, numbers as ~value.</param>
+    public void Add(ReadOnlySpan<int> path, NamedThing thing)
+    {
+        int node = 0;
+        foreach (int step in path)
+        {
+            long key = Key(node, step);
+            if (!_edges.TryGetValue(key, out int next))
+            {
+                next = _meanings.Count;
+                _meanings.Add([]);
+                _edges.Add(key, next);
+            }
+            node = next;
+        }
+        if (!_meanings[node].Contains(thing))
+        {
+            _meanings[node].Add(thing);
+        }
+    }
+
+    /// <summary>True if the path is a name of its own.</summary>
+    public bool Has(ReadOnlySpan<int> path)
+    {
+        int node = 0;
+        foreach (int step in path)
+        {
+            if (!_edges.TryGetValue(Key(node, step), out node))
+            {
+                return false;
+            }
+        }
+        return _meanings[node].Count > 0;
+    }
+
+    /// <returns>How many tokens the longest name takes; 0 where none begins.</returns>
+    public int Longest(ReadOnlySpan<Token> tokens, out IReadOnlyList<NamedThing> things)
+    {
+        things = [];
+        int longest = 0;
+        int node = 0;
+        for (int at = 0; at < tokens.Length; at++)
+        {
+            Token token = tokens[at];
+            // A hyphen within a name stands for a space.
+            if (at > 0 && token.Is('-') && at + 1 < tokens.Length && !tokens[at + 1].SpaceBefore)
+            {
+                continue;
+            }
+            int step = token.Kind switch
+            {
+                TokenKind.Word => token.Value,
+                TokenKind.Number => ~token.Value,
+                _ => int.MinValue,
+            };
+            if (step is WordTable.Unknown && token.Kind == TokenKind.Word)
+            {
+                break;
+            }
+            if (step == int.MinValue || !_edges.TryGetValue(Key(node, step), out node))
+            {
+                break;
+            }
+            if (_meanings[node].Count > 0)
+            {
+                (longest, things) = (at + 1, _meanings[node]);
+            }
+        }
+        return longest;
+    }
+
+    // Word -1 is unknown and never stored, so ~0 for the number 0 is no clash.
+    private static long Key(int node, int step) => ((long)node << 32) | (uint)step;
+}

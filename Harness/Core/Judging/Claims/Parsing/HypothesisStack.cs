@@ -1,0 +1,227 @@
+using Gridlock.Core.Judging.Claims.Lexing;
+
+namespace Gridlock.Core.Judging.Claims.Parsing;
+
+/// <summary>What is assumed at each place of a text, and until when.</summary>
+internal sealed class HypothesisStack
+{
+    private const int Most = 8;
+
+    private readonly Hypothesis[] _open = new Hypothesis[Most];
+    private int _count;
+    private long _sentence;
+    private long _line;
+
+    public int Depth => _count;
+
+    /// <summary>A line ended; an empty one ends a paragraph.</summary>
+    public void EndLine(bool isEmpty)
+    {
+        _line++;
+        for (int at = _count - 1; at >= 0; at--)
+        {
+            ref Hypothesis hypothesis = ref _open[at];
+            bool done = hypothesis.Kind == HypothesisKind.Conditional && (isEmpty || !hypothesis.Announced);
+            if (done || (isEmpty && hypothesis is { Artifact: < 0, Announced: false }))
+            {
+                Close(at);
+            }
+        }
+    }
+
+    /// <summary>A heading or a final answer: nothing that was assumed before holds.</summary>
+    public void EndSection() => _count = 0;
+
+    /// <summary>Marks what the sentence says under an assumption, and opens and closes assumptions on the way.</summary>
+    public void Read(ReadOnlySpan<Item> items, Span<Statement> statements, bool isQuestion, ulong anyPosition)
+    {
+        _sentence++;
+        if (items.Length > 0 && !GoesOn(items))
+        {
+            CloseConditionals();
+        }
+        int next = 0;
+        for (int at = 0; at < items.Length; at++)
+        {
+            if (items[at].Kind is ItemKind.Word)
+            {
+                OnWord(items, at);
+            }
+            for (; next < statements.Length && statements[next].Item <= at; next++)
+            {
+                Mark(ref statements[next], isQuestion, anyPosition);
+            }
+        }
+        for (; next < statements.Length; next++)
+        {
+            Mark(ref statements[next], isQuestion, anyPosition);
+        }
+        Settle(items.Length > 0 && items[^1].Is(':'), isQuestion, statements);
+    }
+
+    private void Mark(ref Statement statement, bool isQuestion, ulong anyPosition)
+    {
+        Claim claim = statement.Claim;
+        ulong allowed = claim.Allowed(anyPosition);
+        for (int at = _count - 1; at >= 0; at--)
+        {
+            ref Hypothesis open = ref _open[at];
+            bool refuted =
+                open.Artifact == claim.Artifact && (open.Allowed & allowed) == 0 && open.Sentence != _sentence;
+            if (refuted)
+            {
+                Close(at);
+            }
+        }
+        if (_count > 0 && _open[_count - 1].Artifact < 0)
+        {
+            (_open[_count - 1].Artifact, _open[_count - 1].Allowed) = (claim.Artifact, allowed);
+        }
+        if (_count > 0 || isQuestion)
+        {
+            statement = statement with { Claim = claim with { Hypothetical = true } };
+        }
+    }
+
+    private void OnWord(ReadOnlySpan<Item> items, int at)
+    {
+        ref readonly Item item = ref items[at];
+        bool first = at == 0 || items[at - 1].Kind == ItemKind.Mark;
+        if (item.Has(Cue.Contradiction) && !IsDenied(items, at))
+        {
+            _count = Math.Max(0, _count - 1);
+        }
+        else if (item.Has(Cue.Case) && first && at + 1 < items.Length && IsLabel(items, at + 1))
+        {
+            CloseFrom(HypothesisKind.Case);
+            Open(HypothesisKind.Case);
+        }
+        else if (item.Has(Cue.Withdraw) && first)
+        {
+            _count = 0;
+        }
+        else if (item.Has(Cue.Suppose) && !(at > 0 && items[at - 1].Has(Cue.Determiner | Cue.Not)))
+        {
+            Open(HypothesisKind.Supposition);
+        }
+        else if (item.Has(Cue.If))
+        {
+            Open(HypothesisKind.Conditional);
+        }
+        else if (item.Has(Cue.Try) && at + 1 < items.Length && Tries(items, at))
+        {
+            Open(HypothesisKind.Supposition);
+        }
+    }
+
+    // "let's try", "let us say", "try Bob in house 3"; not "let's see".
+    private static bool Tries(ReadOnlySpan<Item> items, int at) =>
+        items[at + 1].Has(Cue.Try | Cue.Report | Cue.Suppose)
+        || items[at + 1].Kind is ItemKind.Artifact or ItemKind.Columns;
+
+    private static bool IsLabel(ReadOnlySpan<Item> items, int at) =>
+        items[at].Kind == ItemKind.Number
+        || items[at].Has(Cue.NumberWord | Cue.OrdinalWord)
+        || (
+            at + 1 < items.Length && items[at].Kind == ItemKind.Word && (items[at + 1].Is(':') || items[at + 1].Is(')'))
+        );
+
+    private static bool IsDenied(ReadOnlySpan<Item> items, int at)
+    {
+        const int Near = 4;
+        for (int before = at - 1; before >= 0 && before >= at - Near; before--)
+        {
+            if (items[before].Has(Cue.Not | Cue.If))
+            {
+                return true;
+            }
+            if (items[before].Kind == ItemKind.Mark)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<Item> items)
+    {
+        int first = 0;
+        while (first < items.Length && items[first].Kind is ItemKind.Mark or ItemKind.Number)
+        {
+            first++;
+        }
+        bool begins = first < items.Length && items[first].Has(Cue.Then | Cue.And | Cue.But | Cue.Pronoun);
+        foreach (ref readonly Item item in items)
+        {
+            begins |= item.Has(Cue.Would);
+        }
+        return begins;
+    }
+
+    private void Settle(bool announces, bool isQuestion, ReadOnlySpan<Statement> statements)
+    {
+        for (int at = _count - 1; at >= 0; at--)
+        {
+            ref Hypothesis open = ref _open[at];
+            if (open.Sentence != _sentence)
+            {
+                continue;
+            }
+            open.Announced |= announces;
+            // "Let's assume the usual order.": nothing that could be true or false here.
+            if (open is { Artifact: < 0, Announced: false, Kind: not HypothesisKind.Case })
+            {
+                Close(at);
+            }
+        }
+        if (isQuestion && statements.Length > 0 && _count == 0)
+        {
+            Open(HypothesisKind.Conditional);
+            (_open[0].Artifact, _open[0].Allowed) = (statements[^1].Claim.Artifact, statements[^1].Claim.Cells);
+        }
+    }
+
+    private void Open(HypothesisKind kind)
+    {
+        if (_count > 0 && _open[_count - 1].Sentence == _sentence && _open[_count - 1].Artifact < 0)
+        {
+            return;
+        }
+        if (_count == Most)
+        {
+            Close(0);
+        }
+        _open[_count++] = new Hypothesis
+        {
+            Kind = kind,
+            Artifact = -1,
+            Sentence = _sentence,
+            Line = _line,
+        };
+    }
+
+    private void CloseFrom(HypothesisKind kind)
+    {
+        for (int at = 0; at < _count; at++)
+        {
+            if (_open[at].Kind == kind)
+            {
+                _count = at;
+            }
+        }
+    }
+
+    private void CloseConditionals()
+    {
+        for (int at = _count - 1; at >= 0; at--)
+        {
+            if (_open[at] is { Kind: HypothesisKind.Conditional, Announced: false })
+            {
+                Close(at);
+            }
+        }
+    }
+
+    /// <summary>Closes this assumption and all made under it.</summary>
+    private void Close(int at) => _count = at;
+}

@@ -1,0 +1,151 @@
+using Gridlock.Core.Judging.Claims.Lexing;
+using Gridlock.Puzzles;
+
+namespace Gridlock.Core.Judging.Claims.Parsing;
+
+/// <summary>Reads the statements of a text sentence by sentence, with what its lines, lists and tables say by their form.</summary>
+internal sealed class StatementReader
+{
+    private readonly ClaimPuzzle _puzzle;
+    private readonly ItemReader _items;
+    private readonly StatementSink _sink;
+    private readonly ClauseReader _clauses;
+    private readonly HypothesisStack _hypotheses = new();
+    private readonly TableReader _tables;
+    private readonly Statement[] _statements = new Statement[StatementSink.Most];
+    private bool _lineStart = true;
+    private bool _lineHasWords;
+    private ulong _held;
+    private UInt128 _cited;
+
+    public StatementReader(ClaimPuzzle puzzle)
+    {
+        _puzzle = puzzle;
+        _items = new ItemReader(puzzle.Vocabulary, puzzle.Puzzle.Grid);
+        _sink = new StatementSink(puzzle.Puzzle.Grid);
+        _clauses = new ClauseReader(_sink);
+        _tables = new TableReader(puzzle.Puzzle.Grid, _sink);
+    }
+
+    /// <summary>How many assumptions are open.</summary>
+    public int Depth => _hypotheses.Depth;
+
+    /// <param name="end">What ended the sentence; a line's end for '\n'.</param>
+    public ReadOnlySpan<Statement> Read(ReadOnlySpan<Token> tokens, char end)
+    {
+        _sink.Clear();
+        int count = 0;
+        if (tokens.Length > 0)
+        {
+            count = ReadSentence(tokens, end);
+        }
+        if (end == '\n')
+        {
+            _hypotheses.EndLine(!_lineHasWords);
+            if (!_lineHasWords)
+            {
+                _cited = 0;
+            }
+            _lineHasWords = false;
+        }
+        _lineStart = end == '\n';
+        return _statements.AsSpan(0, count);
+    }
+
+    private int ReadSentence(ReadOnlySpan<Token> tokens, char end)
+    {
+        bool isTable = false;
+        foreach (Token token in tokens)
+        {
+            _lineHasWords |= token.Kind != TokenKind.Mark;
+            isTable |= token.Is('|');
+        }
+        _items.Read(tokens, isTable);
+        ReadOnlySpan<Item> items = _items.Items;
+        if (_lineStart)
+        {
+            StartLine(tokens, items);
+        }
+        int start = _lineStart ? Lines.ListMark(items) : 0;
+        if (isTable)
+        {
+            _tables.Read(tokens, items);
+        }
+        else
+        {
+            _tables.End();
+            _clauses.Read(tokens, items[start..], _lineStart && Lines.IsEntry(items, start) ? _held : 0);
+        }
+        Hold(items, start, isTable, end);
+        return Finish(tokens, items, start, end);
+    }
+
+    private void StartLine(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)
+    {
+        if (Lines.IsListEntry(items))
+        {
+            _cited = 0;
+        }
+        if (Lines.IsHeading(tokens, items))
+        {
+            _hypotheses.EndSection();
+            _cited = 0;
+        }
+    }
+
+    /// <summary>A line that only names a place announces it for the entries below.</summary>
+    private void Hold(ReadOnlySpan<Item> items, int start, bool isTable, char end)
+    {
+        ulong announced = isTable || _sink.Count > 0 ? 0 : _clauses.Announced;
+        bool alone = announced != 0 && _lineStart && end == '\n' && Lines.OnlyPlace(items, start);
+        if (alone)
+        {
+            _held = announced;
+        }
+        else if (_held != 0 && !(_lineStart && Lines.IsEntry(items, start)))
+        {
+            _held = 0;
+        }
+    }
+
+    private int Finish(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int start, char end)
+    {
+        UInt128 own = 0;
+        foreach (ref readonly Item item in items)
+        {
+            own |= item.Cited;
+        }
+        _cited |= own;
+        int quoted = QuotedCondition(tokens, items, start);
+        _sink.Statements.CopyTo(_statements);
+        Span<Statement> statements = _statements.AsSpan(0, _sink.Count);
+        foreach (ref Statement statement in statements)
+        {
+            bool repeats = quoted >= 0 || Lines.Reports(items, start, statement, _puzzle);
+            statement = statement with
+            {
+                Cited = own == 0 ? 0 : _cited,
+                Quoted = repeats,
+                Item = statement.Item + start,
+            };
+        }
+        if (quoted < 0)
+        {
+            _hypotheses.Read(items, statements, end == '?', _puzzle.Puzzle.Grid.AnyPosition);
+        }
+        return statements.Length;
+    }
+
+    private int QuotedCondition(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int start)
+    {
+        int at = start;
+        while (
+            at < items.Length
+            && (items[at].Kind is ItemKind.Citation or ItemKind.Mark || items[at].Has(Cue.Report | Cue.Relative))
+        )
+        {
+            at++;
+        }
+        return at < items.Length ? _puzzle.Quotes.Find(tokens, items[at].First) : -1;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Numerics;
+using Gridlock.Core.Judging.Claims.Lexing;
+using Gridlock.Puzzles.Grids;
+
+namespace Gridlock.Core.Judging.Claims.Parsing;
+
+/// <summary>Collects the statements of one sentence.</summary>
+internal sealed class StatementSink(Grid grid)
+{
+    public const int Most = 256;
+
+    private readonly Statement[] _statements = new Statement[Most];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<Statement> Statements => _statements.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Takes back what was said since then.</summary>
+    public void Truncate(int count) => Count = Math.Min(Count, count);
+
+    /// <summary>The positions of a column, counted from 1.</summary>
+    public ulong Column(int number) => grid.Column(number - 1);
+
+    /// <summary>The column beside this one; 0 where there is none.</summary>
+    /// <param name="side">-1 for the left, 1 for the right.</param>
+    public ulong Beside(ulong place, int side)
+    {
+        int column = grid.IsVault ? -1 : BitOperations.TrailingZeroCount(place) + side;
+        return column >= 0 && column < grid.Columns && side != 0 ? grid.Column(column) : 0;
+    }
+
+    /// <param name="one">The first and the last token of one name.</param>
+    /// <param name="other">Those of the other; null where it stands in an earlier line.</param>
+    public void Add(
+        ReadOnlySpan<Token> tokens,
+        (int First, int Last) one,
+        (int First, int Last)? other,
+        int artifact,
+        ulong cells,
+        bool negated,
+        bool hypothetical,
+        int item
+    )
+    {
+        long start = tokens[Math.Min(one.First, other?.First ?? one.First)].Offset;
+        long end = tokens[Math.Max(one.Last, other?.Last ?? one.Last)].End;
+        for (int index = 0; index < Count; index++)
+        {
+            Claim said = _statements[index].Claim;
+            if (said.Artifact == artifact && said.Cells == cells && said.Negated == negated)
+            {
+                return;
+            }
+        }
+        if (Count < Most)
+        {
+            var claim = new Claim(start, (int)(end - start), artifact, cells, negated, hypothetical);
+            _statements[Count++] = new Statement(claim, 0, false) { Item = item };
+        }
+    }
+}
