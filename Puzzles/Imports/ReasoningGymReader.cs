@@ -24,7 +24,7 @@ internal static class ReasoningGymReader
         var grid = new ForeignGrid(categories, ColumnWords.Numbered(new PlaceNoun("house", "houses"), houses));
         var sentences = new ReasoningGymSentence(grid, categories);
         return grid.ToPuzzle(
-            json.TextOr("id", ""),
+            json.TryGetProperty("puzzle", out JsonElement number) ? number.ToString() : json.TextOr("id", ""),
             "reasoning-gym",
             json.Texts("clues").Select((clue, i) => (Clue(sentences, clue, i + 1), (string?)clue)).ToArray(),
             Solution(json, grid, houses)

@@ -87,7 +87,7 @@ public sealed class ClaimReader
         }
         ulong allowed = judged.Allowed(_puzzle.Puzzle.Grid.AnyPosition);
         _belief.Take(judged.Artifact, allowed);
-        if (judged.Verdict == ClaimVerdict.Entailed || (statement.Quoted && judged.IsTrue == true))
+        if (judged.IsTrue == true)
         {
             _judge.Establish(judged.Artifact, allowed);
         }

@@ -131,4 +131,13 @@ internal enum Cue : ulong
 
     /// <summary>"by", as in "taken by".</summary>
     By = 1UL << 49,
+
+    /// <summary>"is": what follows is the same thing.</summary>
+    Is = 1UL << 50,
+
+    /// <summary>"consider": with "let's" it opens a hypothesis.</summary>
+    Consider = 1UL << 51,
+
+    /// <summary>"we", "there": a subject that is nobody of the puzzle.</summary>
+    Outside = 1UL << 52,
 }

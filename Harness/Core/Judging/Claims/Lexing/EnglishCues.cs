@@ -99,7 +99,7 @@ internal static class EnglishCues
         (
             Cue.Unsure,
             """
-            whether unclear unknown uncertain unsure determine figure find check see wonder who's where's
+            whether indication information mention mentioned evidence unclear unknown uncertain unsure determine figure find check see wonder who's where's
             what's verify
             """
         ),
@@ -149,5 +149,8 @@ internal static class EnglishCues
         (Cue.Of, "of to from with"),
         (Cue.Doubt, "wait hmm hm actually hold oops"),
         (Cue.By, "by"),
+        (Cue.Outside, "we i you there there's let us i'll we'll i'm we're we've"),
+        (Cue.Is, "is are was be being he's she's it's that's"),
+        (Cue.Consider, "consider examine imagine"),
     ];
 }

@@ -156,8 +156,12 @@ internal sealed class Lexer(WordTable words)
         _inTable |= c == '|';
         _tokens[_count++] = new Token(TokenKind.Mark, c, _at, 1, _space, false, 0);
         _space = false;
-        _pending = c is '.' or '!' or '?' ? c : '\0';
+        _pending = c is '.' or '!' || (c == '?' && FollowsWord()) ? c : '\0';
     }
+
+    // A question mark of its own stands for an open cell.
+    private bool FollowsWord() =>
+        _count > 1 && (_tokens[_count - 2].Kind != TokenKind.Mark || _tokens[_count - 2].Is(')'));
 
     private void Letter(char lower, char written)
     {

@@ -100,5 +100,7 @@ internal static class SpanishCues
         (Cue.Of, "de del con"),
         (Cue.Doubt, "espera mmm"),
         (Cue.By, "por"),
+        (Cue.Is, "es son"),
+        (Cue.Consider, "consideremos"),
     ];
 }

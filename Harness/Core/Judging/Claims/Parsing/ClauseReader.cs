@@ -66,7 +66,8 @@ internal sealed class ClauseReader(StatementSink sink)
 
     private void NewParty()
     {
-        if (_party is { Count: > 0, Nameless: false })
+        // What another was only compared with is hardly who "he" is.
+        if (_party is { Count: > 0, Nameless: false } && !(_party.Object && _last.Count > 0))
         {
             _last = _party;
         }
@@ -98,18 +99,17 @@ internal sealed class ClauseReader(StatementSink sink)
             _except = false;
             return;
         }
-        if (_party.Relation)
+        bool starts = _comma && Look.StartsClause(items, at);
+        if (_party.Relation && !starts)
         {
             OnObject(items[at].Value, at);
             return;
         }
-        bool joined = at > 0 && (items[at - 1].Is(',') || items[at - 1].Has(Cue.And | Cue.Determiner));
-        bool starts = joined && _comma && Look.StartsClause(items, at);
         if (_party.Nameless && !starts)
         {
             return;
         }
-        if (starts && (_party.Predicate || _party.Nameless))
+        if (starts && (_party.Predicate || _party.Nameless || _party.Relation))
         {
             NewParty();
         }
@@ -127,7 +127,7 @@ internal sealed class ClauseReader(StatementSink sink)
             // "Bob is not the Dane": neither can be placed by what follows.
             _party.Nameless = true;
         }
-        else
+        else if (_party is { Count: 0 } or { Predicate: false } or { Listing: true } || Look.Identifies(items, at))
         {
             _party.Add(items[at].Value, at);
         }
@@ -187,6 +187,10 @@ internal sealed class ClauseReader(StatementSink sink)
             return false;
         }
         ref readonly Item link = ref items[before];
+        if (_party is { Not: true, Placed: true } && !Look.StartsClause(items, at))
+        {
+            return link.Is(',') || link.Has(Cue.Or | Cue.And | Cue.In | Cue.Neither);
+        }
         if (link.Kind == ItemKind.Mark)
         {
             return link.Value is '=' or ':' or '(' or '→' or '>' or '-' or '–' or '—' or '@' or '≠' or '[' or '⇒'
@@ -250,7 +254,7 @@ internal sealed class ClauseReader(StatementSink sink)
     )
     {
         ref readonly Item named = ref items[artifactItem];
-        bool denied = Look.IsDenied(items, at);
+        bool denied = Look.IsDenied(items, at, bare: !_party.Predicate);
         sink.Add(
             tokens,
             (named.First, named.Last),
@@ -281,7 +285,7 @@ internal sealed class ClauseReader(StatementSink sink)
                 : _party.Side;
             return;
         }
-        if ((cues & (Cue.Boundary | Cue.But)) != 0)
+        if ((cues & (Cue.Boundary | Cue.But | Cue.Outside)) != 0)
         {
             NewClause();
         }
@@ -298,6 +302,10 @@ internal sealed class ClauseReader(StatementSink sink)
         {
             _comma = true;
         }
+        if ((cues & Cue.Anyone) != 0 && _comma && at > 0 && items[at - 1].Has(Cue.Determiner))
+        {
+            NewParty();
+        }
         if ((cues & (Cue.Verb | Cue.Pronoun | Cue.Not | Cue.Would | Cue.Certain)) != 0)
         {
             Subject(items, at);
@@ -309,15 +317,17 @@ internal sealed class ClauseReader(StatementSink sink)
     private void Subject(ReadOnlySpan<Item> items, int at)
     {
         bool verb = items[at].Has(Cue.Verb | Cue.Certain);
+        if (verb && _comma && _party.Count > 0 && !Look.FollowsJoint(items, at) && Look.HasOwnSubject(items, at))
+        {
+            NewClause();
+        }
         bool pronoun = items[at].Has(Cue.Pronoun) && !(at + 1 < items.Length && items[at + 1].Has(Cue.Boundary));
-        bool elided =
-            verb
-            && (_fresh || _comma)
-            && (at == 0 || items[at - 1].Has(Cue.And | Cue.But | Cue.Boundary) || items[at - 1].Is(','));
+        bool elided = verb && (_fresh || _comma) && Look.FollowsJoint(items, at);
         if ((elided || pronoun) && (_party.Count > 0 || _party.Place != 0) && !_fresh)
         {
             NewParty();
             Resume(keepPlace: true);
+            _comma = false;
         }
         else if ((elided || pronoun) && _fresh && _last.Count > 0)
         {
@@ -348,9 +358,9 @@ internal sealed class ClauseReader(StatementSink sink)
         switch (items[at].Value)
         {
             case ',':
-                _comma = true;
+                Comma();
                 break;
-            case ';':
+            case ';' or '|':
                 NewClause();
                 break;
             case ':':
@@ -371,6 +381,16 @@ internal sealed class ClauseReader(StatementSink sink)
         }
     }
 
+    private void Comma()
+    {
+        _comma = true;
+        if (_party.Relation)
+        {
+            // "Bob and Carol are next to each other, …": nothing more is said of them here.
+            (_party.Relation, _party.Placed, _party.Predicate) = (false, true, false);
+        }
+    }
+
     private void Colon(ReadOnlySpan<Item> items, int at)
     {
         bool links =
@@ -380,7 +400,7 @@ internal sealed class ClauseReader(StatementSink sink)
             && !_party.Placed
             && (_party.Place != 0 || _party.Count > 0)
             && !_fresh;
-        if (!links)
+        if (!links || (_party.Count > 0 && Look.NamesSubject(items, at)))
         {
             NewClause();
             return;
@@ -404,7 +424,7 @@ internal sealed class ClauseReader(StatementSink sink)
             (_party.Place, _party.PlaceItem, _party.Places) = (items[at - 1].Mask, at - 1, 1);
             (_party.Predicate, _party.Listing, _party.Would) = (true, true, outer.Would);
         }
-        else if (outer.Count > 0)
+        else if (outer.Count > 0 && Look.IsAbout(items, outer.Item(outer.Count - 1), at))
         {
             _party = default;
             _party.Add(outer.Artifact(outer.Count - 1), outer.Item(outer.Count - 1));
@@ -414,6 +434,11 @@ internal sealed class ClauseReader(StatementSink sink)
                 (_party.Place, _party.PlaceItem, _party.Places) = (outer.Place, outer.PlaceItem, 1);
                 (_party.Predicate, _party.Apposed) = (true, true);
             }
+        }
+        else
+        {
+            (_party, _comma) = (default, false);
+            _clauseStart = sink.Count;
         }
     }
 
@@ -427,6 +452,12 @@ internal sealed class ClauseReader(StatementSink sink)
         _depth--;
         _party = _outer[_depth % MostNested];
         _unsure = false;
+        if (_party is { Count: 0, Place: 0 } && inner is { Count: > 0, Place: 0 })
+        {
+            _party = inner;
+            _party.Listing = false;
+            return;
+        }
         bool same = inner.Count > 0 && _party.Count > 0 && inner.Artifact(0) == _party.Artifact(_party.Count - 1);
         if (same && inner is { Not: false, Places: 1 } && _party.Place == 0)
         {

@@ -11,6 +11,8 @@ internal sealed class HypothesisStack
     private int _count;
     private long _sentence;
     private long _line;
+    private bool _comma;
+    private bool _trailing;
 
     public int Depth => _count;
 
@@ -41,11 +43,22 @@ internal sealed class HypothesisStack
             CloseConditionals();
         }
         int next = 0;
+        int clause = 0;
+        bool lists = false;
+        (_comma, _trailing) = (false, false);
         for (int at = 0; at < items.Length; at++)
         {
+            _comma |= items[at].Is(',');
+            lists |= items[at].Has(Cue.Possible) && !items[at].Has(Cue.Verb);
             if (items[at].Kind is ItemKind.Word)
             {
                 OnWord(items, at);
+                clause = items[at].Has(Cue.Boundary) && !items[at].Has(Cue.If) ? next : clause;
+            }
+            if (_trailing)
+            {
+                // "…, so Bob is in house 2 if Carol is in house 3"
+                Suspend(statements[clause..next]);
             }
             for (; next < statements.Length && statements[next].Item <= at; next++)
             {
@@ -56,7 +69,16 @@ internal sealed class HypothesisStack
         {
             Mark(ref statements[next], isQuestion, anyPosition);
         }
-        Settle(items.Length > 0 && items[^1].Is(':'), isQuestion, statements);
+        Settle(items.Length > 0 && items[^1].Is(':'), lists, items.Length, isQuestion, statements);
+    }
+
+    private void Suspend(Span<Statement> said)
+    {
+        _trailing = false;
+        foreach (ref Statement statement in said)
+        {
+            statement = statement with { Claim = statement.Claim with { Hypothetical = true } };
+        }
     }
 
     private void Mark(ref Statement statement, bool isQuestion, ulong anyPosition)
@@ -106,7 +128,20 @@ internal sealed class HypothesisStack
         }
         else if (item.Has(Cue.If))
         {
+            _trailing |=
+                at > 0 && items[at - 1].Kind != ItemKind.Mark && !items[at - 1].Has(Cue.Boundary | Cue.And | Cue.But);
+            _comma = false;
             Open(HypothesisKind.Conditional);
+        }
+        else if (
+            item.Has(Cue.But)
+            && _count > 0
+            && _open[_count - 1] is { Kind: HypothesisKind.Conditional } open
+            && open.Sentence == _sentence
+        )
+        {
+            // "If he is in house 2, she is in house 1, but there is Bob": Bob is there in any case.
+            _count--;
         }
         else if (item.Has(Cue.Try) && at + 1 < items.Length && Tries(items, at))
         {
@@ -116,7 +151,7 @@ internal sealed class HypothesisStack
 
     // "let's try", "let us say", "try Bob in house 3"; not "let's see".
     private static bool Tries(ReadOnlySpan<Item> items, int at) =>
-        items[at + 1].Has(Cue.Try | Cue.Report | Cue.Suppose)
+        items[at + 1].Has(Cue.Try | Cue.Report | Cue.Suppose | Cue.Consider)
         || items[at + 1].Kind is ItemKind.Artifact or ItemKind.Columns;
 
     private static bool IsLabel(ReadOnlySpan<Item> items, int at) =>
@@ -158,7 +193,7 @@ internal sealed class HypothesisStack
         return begins;
     }
 
-    private void Settle(bool announces, bool isQuestion, ReadOnlySpan<Statement> statements)
+    private void Settle(bool announces, bool lists, int length, bool isQuestion, ReadOnlySpan<Statement> statements)
     {
         for (int at = _count - 1; at >= 0; at--)
         {
@@ -167,12 +202,17 @@ internal sealed class HypothesisStack
             {
                 continue;
             }
-            open.Announced |= announces;
+            open.Announced |= announces && (open.Kind != HypothesisKind.Conditional || !_comma);
             // "Let's assume the usual order.": nothing that could be true or false here.
-            if (open is { Artifact: < 0, Announced: false, Kind: not HypothesisKind.Case })
+            if (open is { Artifact: < 0, Announced: false, Kind: not HypothesisKind.Case } && !isQuestion)
             {
                 Close(at);
             }
+        }
+        if (announces && lists && length > 2 && _count == 0)
+        {
+            Open(HypothesisKind.Conditional);
+            _open[0].Announced = true;
         }
         if (isQuestion && statements.Length > 0 && _count == 0)
         {

@@ -57,6 +57,19 @@ internal static class Lines
         return words <= MostWordsInEntry && items.Length > start && (colon || first);
     }
 
+    /// <summary>"House 1: Bob | House 2: Carol": strokes between statements, not between cells.</summary>
+    public static bool IsChain(ReadOnlySpan<Item> items)
+    {
+        int places = 0;
+        bool names = false;
+        foreach (ref readonly Item item in items)
+        {
+            places += item.Kind == ItemKind.Columns ? 1 : 0;
+            names |= item.Kind == ItemKind.Artifact;
+        }
+        return names && places > 1;
+    }
+
     /// <summary>True where the line holds one place and hardly more.</summary>
     public static bool OnlyPlace(ReadOnlySpan<Item> items, int start)
     {
@@ -76,16 +89,12 @@ internal static class Lines
         {
             return false;
         }
-        int at = start;
-        while (at < items.Length && items[at].Kind == ItemKind.Mark)
+        if (start > 1 && items[start - 2].Kind == ItemKind.Number && NumbersItself(items, start, statement, puzzle))
         {
-            at++;
+            return true;
         }
-        if (
-            at + 1 >= items.Length
-            || items[at].Kind != ItemKind.Citation
-            || !(items[at + 1].Is(':') || items[at + 1].Has(Cue.Report))
-        )
+        int at = FirstCitation(items, start);
+        if (at < 0 || !(items[at + 1].Is(':') || items[at + 1].Is(',') || items[at + 1].Has(Cue.Report)))
         {
             return false;
         }
@@ -97,6 +106,44 @@ internal static class Lines
             }
         }
         return false;
+    }
+
+    // "9. Carol is in the second house", where condition 9 says so.
+    private static bool NumbersItself(ReadOnlySpan<Item> items, int start, in Statement statement, ClaimPuzzle puzzle)
+    {
+        foreach (ref readonly Item item in items[start..])
+        {
+            if (item.Kind == ItemKind.Citation || item.Has(Cue.Boundary | Cue.Then))
+            {
+                return false;
+            }
+        }
+        foreach (NumberedCondition condition in puzzle.Conditions)
+        {
+            if (condition.Number == items[start - 2].Value && Says(condition, statement.Claim, puzzle))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Condition 4:", "Check condition 4:"; not "From condition 4,", which draws a conclusion.
+    private static int FirstCitation(ReadOnlySpan<Item> items, int start)
+    {
+        const int Near = 3;
+        for (int at = start; at + 1 < items.Length && at <= start + Near; at++)
+        {
+            if (items[at].Kind == ItemKind.Citation)
+            {
+                return at == start || items[at + 1].Is(':') ? at : -1;
+            }
+            if (items[at].Has(Cue.Of | Cue.Boundary | Cue.By) && !items[at].Has(Cue.Then))
+            {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static bool Says(NumberedCondition condition, Claim claim, ClaimPuzzle puzzle)

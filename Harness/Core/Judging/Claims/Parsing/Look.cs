@@ -5,7 +5,7 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 /// <summary>Looks around an item of a sentence.</summary>
 internal static class Look
 {
-    private const int Far = 7;
+    private const int Far = 9;
 
     /// <summary>The item before this one that is no article, "either" or the like; -1 if there is none.</summary>
     public static int Before(ReadOnlySpan<Item> items, int at)
@@ -20,6 +20,24 @@ internal static class Look
             before--;
         }
         return before;
+    }
+
+    /// <summary>"… is the Dane": the name before and this one are the same.</summary>
+    public static bool Identifies(ReadOnlySpan<Item> items, int at)
+    {
+        const int Near = 4;
+        for (int before = at - 1; before >= 0 && before >= at - Near; before--)
+        {
+            if (items[before].Has(Cue.Is))
+            {
+                return true;
+            }
+            if (items[before].Kind != ItemKind.Word || items[before].Has(Cue.Boundary | Cue.And | Cue.Not))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// <summary>True if a verb or a place follows the name, so that a new statement begins with it.</summary>
@@ -69,7 +87,71 @@ internal static class Look
                 }
                 relative = false;
             }
-            else if (item.Has(Cue.And | Cue.Or | Cue.Boundary))
+            else if (item.Has(Cue.Or | Cue.Boundary) || (item.Has(Cue.And) && !LeadsToName(items, next)))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A verb right after "and", "so" or a comma has no subject of its own.</summary>
+    public static bool FollowsJoint(ReadOnlySpan<Item> items, int at) =>
+        at == 0
+        || items[at - 1].Is(',')
+        || (items[at - 1].Has(Cue.And | Cue.But | Cue.Boundary) && !items[at - 1].Has(Cue.Outside));
+
+    /// <summary>True if the bracket stands at the name, with at most its noun between: "the water drinker (house 3)".</summary>
+    public static bool IsAbout(ReadOnlySpan<Item> items, int name, int bracket)
+    {
+        const int Near = 3;
+        for (int next = name + 1; next < bracket; next++)
+        {
+            if (items[next].Kind != ItemKind.Word && !items[next].Is(')') && items[next].Kind != ItemKind.Citation)
+            {
+                return false;
+            }
+            if (items[next].Has(Cue.Verb | Cue.Boundary | Cue.In | Cue.Relation | Cue.And))
+            {
+                return false;
+            }
+        }
+        return bracket - name <= Near + 1;
+    }
+
+    /// <summary>"…, and the names are": words of its own before the verb, and nobody named or meant.</summary>
+    public static bool HasOwnSubject(ReadOnlySpan<Item> items, int verb)
+    {
+        bool noun = false;
+        for (int before = verb - 1; before >= 0; before--)
+        {
+            ref readonly Item item = ref items[before];
+            if (item.Is(',') || item.Has(Cue.And))
+            {
+                return noun;
+            }
+            if (
+                item.Kind is ItemKind.Artifact or ItemKind.Columns or ItemKind.Mark
+                || item.Has(Cue.Anyone | Cue.Pronoun | Cue.Relative | Cue.Verb)
+            )
+            {
+                return false;
+            }
+            noun |= item.Kind == ItemKind.Category || (item.Kind == ItemKind.Word && item.Cues == Cue.None);
+        }
+        return false;
+    }
+
+    private static bool LeadsToName(ReadOnlySpan<Item> items, int and)
+    {
+        const int Near = 5;
+        for (int next = and + 1; next < items.Length && next <= and + Near; next++)
+        {
+            if (items[next].Kind == ItemKind.Artifact)
+            {
+                return true;
+            }
+            if (items[next].Kind != ItemKind.Word || items[next].Has(Cue.Boundary | Cue.And))
             {
                 return false;
             }
@@ -89,8 +171,22 @@ internal static class Look
         return of || toThe;
     }
 
+    /// <summary>True if the first name after a colon is a new subject.</summary>
+    public static bool NamesSubject(ReadOnlySpan<Item> items, int colon)
+    {
+        for (int next = colon + 1; next < items.Length; next++)
+        {
+            if (items[next].Kind is ItemKind.Artifact or ItemKind.Columns)
+            {
+                return items[next].Kind == ItemKind.Artifact && StartsClause(items, next);
+            }
+        }
+        return false;
+    }
+
     /// <summary>True if what was just said is called impossible without a new clause: "Bob in house 3 contradicts clue 2".</summary>
-    public static bool IsDenied(ReadOnlySpan<Item> items, int at)
+    /// <param name="bare">Whether no verb has been said yet: "Bob in house 3 does not work".</param>
+    public static bool IsDenied(ReadOnlySpan<Item> items, int at, bool bare)
     {
         const int Near = 4;
         bool not = false;
@@ -101,12 +197,16 @@ internal static class Look
             {
                 return !not;
             }
+            if (bare && not && item.Has(Cue.Verb))
+            {
+                return true;
+            }
             if (item.Kind != ItemKind.Word || item.Has(Cue.Boundary | Cue.Relative | Cue.And | Cue.But | Cue.Or))
             {
                 return false;
             }
             not |= item.Has(Cue.Not);
         }
-        return false;
+        return bare && not;
     }
 }

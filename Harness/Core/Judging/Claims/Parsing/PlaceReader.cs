@@ -9,9 +9,12 @@ internal sealed class PlaceReader(Vocabulary vocabulary, Grid grid)
 {
     private const int BitsAPlace = 4;
 
+    private bool _seen;
+
     /// <returns>How many tokens the place takes; 0 where there is none.</returns>
     public int Read(ReadOnlySpan<Token> tokens, int at, ref Item item)
     {
+        _seen &= at > 0;
         int end = One(tokens, at, at, ref item);
         if (end == 0)
         {
@@ -22,6 +25,7 @@ internal sealed class PlaceReader(Vocabulary vocabulary, Grid grid)
         {
             end = Crossed(tokens, at, end, ref item);
         }
+        _seen = true;
         return More(tokens, end, ref item) - at;
     }
 
@@ -192,7 +196,13 @@ internal sealed class PlaceReader(Vocabulary vocabulary, Grid grid)
                 at + length >= tokens.Length
                 || (tokens[at + length].Kind == TokenKind.Mark && !tokens[at + length].Is(':'))
             );
-        bool alone = closed && number > 0 && (before & Cue.Verb) != 0;
+        bool subject =
+            number > 0
+            && _seen
+            && (before & Cue.Determiner) != 0
+            && at + length < tokens.Length
+            && (CuesOf(tokens[at + length]) & Cue.Is) != 0;
+        bool alone = (closed && number > 0 && (before & Cue.Verb) != 0) || subject;
         return alone && Take(number, Cue.ColumnNoun, ref item) ? at + length : 0;
     }
 
@@ -246,54 +256,66 @@ internal sealed class PlaceReader(Vocabulary vocabulary, Grid grid)
         return false;
     }
 
-    /// <summary>"…, 3 or 4", "or house 4".</summary>
+    /// <summary>"…, 3 or 4", "or house 4"; after a comma a place with its noun belongs to the list only where an "or" follows.</summary>
     private int More(ReadOnlySpan<Token> tokens, int end, ref Item item)
     {
+        Item list = item;
+        int at = end;
         while (true)
         {
-            int next = end;
-            bool or = false;
-            bool joined = false;
-            while (next < tokens.Length && next < end + 3 && IsJoint(tokens[next], ref or))
-            {
-                joined = true;
-                next++;
-            }
-            while (
-                or && next < tokens.Length && next < end + 5 && (CuesOf(tokens[next]) & (Cue.In | Cue.Determiner)) != 0
-            )
-            {
-                next++;
-            }
-            if (!joined || next >= tokens.Length)
+            int next = AfterJoint(tokens, at, out bool or);
+            if (next >= tokens.Length || next == at)
             {
                 return end;
             }
             Item other = default;
-            int after = or ? One(tokens, next, end, ref other) : 0;
-            if (after > 0 && grid.IsVault)
-            {
-                after = Crossed(tokens, next, after, ref other);
-            }
-            if (
-                after == 0
-                && !grid.IsVault
-                && vocabulary.Numbered
-                && IsPlainNumber(tokens, next)
-                && Take(tokens[next].Value, Cue.ColumnNoun, ref other)
-            )
-            {
-                after = next + 1;
-            }
+            bool plain = !grid.IsVault && vocabulary.Numbered && IsPlainNumber(tokens, next);
+            int after =
+                plain && Take(tokens[next].Value, Cue.ColumnNoun, ref other)
+                    ? next + 1
+                    : Noun(tokens, next, at, ref other);
             if (after == 0)
             {
                 return end;
             }
-            item.Mask |= other.Mask;
-            item.Order |= other.Order << (BitsAPlace * item.Count);
-            item.Count += other.Count;
-            end = after;
+            list.Mask |= other.Mask;
+            list.Order |= other.Order << (BitsAPlace * list.Count);
+            list.Count += other.Count;
+            at = after;
+            if (or || plain)
+            {
+                item = list;
+                end = at;
+            }
         }
+    }
+
+    private int Noun(ReadOnlySpan<Token> tokens, int at, int sentence, ref Item item)
+    {
+        int after = One(tokens, at, sentence, ref item);
+        return after > 0 && grid.IsVault ? Crossed(tokens, at, after, ref item) : after;
+    }
+
+    private int AfterJoint(ReadOnlySpan<Token> tokens, int at, out bool or)
+    {
+        const int MostJoint = 3;
+        const int MostBetween = 5;
+        int next = at;
+        or = false;
+        while (next < tokens.Length && next < at + MostJoint && IsJoint(tokens[next], ref or))
+        {
+            next++;
+        }
+        while (
+            next > at
+            && next < tokens.Length
+            && next < at + MostBetween
+            && (CuesOf(tokens[next]) & (Cue.In | Cue.Determiner)) != 0
+        )
+        {
+            next++;
+        }
+        return next;
     }
 
     private bool IsPlainNumber(ReadOnlySpan<Token> tokens, int at) =>

@@ -62,6 +62,7 @@ internal sealed class StatementReader
         }
         _items.Read(tokens, isTable);
         ReadOnlySpan<Item> items = _items.Items;
+        isTable = isTable && !Lines.IsChain(items);
         if (_lineStart)
         {
             StartLine(tokens, items);

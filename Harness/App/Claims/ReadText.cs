@@ -1,0 +1,21 @@
+using Gridlock.Core.Judging.Claims;
+using Gridlock.Core.Judging.Progress;
+
+namespace Gridlock.App.Claims;
+
+/// <summary>A text with the claims that were found in it.</summary>
+internal sealed record ReadText(ClaimPuzzle Puzzle, string Text, IReadOnlyList<Claim> Claims, ProgressReport Progress)
+{
+    public static ReadText Of(ClaimPuzzle puzzle, string text)
+    {
+        IReadOnlyList<Claim> claims = ClaimReader.All(puzzle, text);
+        var tracker = new ProgressTracker(puzzle);
+        foreach (Claim claim in claims)
+        {
+            tracker.Take(claim);
+        }
+        return new ReadText(puzzle, text, claims, tracker.Report(text.Length));
+    }
+
+    public string WordsOf(in Claim claim) => Text.Substring((int)claim.Offset, claim.Length);
+}
