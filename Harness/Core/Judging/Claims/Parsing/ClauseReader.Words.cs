@@ -1,0 +1,93 @@
+using Gridlock.Core.Judging.Claims.Lexing;
+
+namespace Gridlock.Core.Judging.Claims.Parsing;
+
+/// <summary>What words mean for what is spoken of.</summary>
+internal sealed partial class ClauseReader
+{
+    private void OnWord(ReadOnlySpan<Item> items, int at)
+    {
+        ref readonly Item item = ref items[at];
+        Cue cues = item.Cues;
+        if (cues == Cue.None)
+        {
+            return;
+        }
+        if ((cues & Cue.Relation) != 0 && Look.Relates(items, at))
+        {
+            _party.Relation = true;
+            _party.Direct |= (cues & Cue.Direct) != 0 || (at > 0 && items[at - 1].Has(Cue.Direct));
+            _party.Side =
+                (cues & Cue.Left) != 0 ? -1
+                : (cues & Cue.Right) != 0 ? 1
+                : _party.Side;
+            return;
+        }
+        if ((cues & (Cue.Boundary | Cue.But | Cue.Outside)) != 0)
+        {
+            NewClause();
+        }
+        if ((cues & Cue.Unsure) != 0)
+        {
+            _unsure = true;
+        }
+        if ((cues & Cue.Or) != 0 && !_party.Not)
+        {
+            sink.Truncate(_clauseStart);
+            _unsure = true;
+        }
+        if ((cues & Cue.And) != 0)
+        {
+            _comma = true;
+        }
+        if ((cues & Cue.Anyone) != 0 && _comma && at > 0 && items[at - 1].Has(Cue.Determiner))
+        {
+            NewParty();
+        }
+        if ((cues & (Cue.Verb | Cue.Pronoun | Cue.Not | Cue.Would | Cue.Certain)) != 0)
+        {
+            Subject(items, at);
+        }
+        Polarity(items, at, cues);
+    }
+
+    /// <summary>A verb or a pronoun with no subject of its own takes the last one.</summary>
+    private void Subject(ReadOnlySpan<Item> items, int at)
+    {
+        bool verb = items[at].Has(Cue.Verb | Cue.Certain);
+        if (verb && _comma && _party.Count > 0 && !Look.FollowsJoint(items, at) && Look.HasOwnSubject(items, at))
+        {
+            NewClause();
+        }
+        bool pronoun = items[at].Has(Cue.Pronoun) && !(at + 1 < items.Length && items[at + 1].Has(Cue.Boundary));
+        bool elided = verb && (_fresh || _comma) && Look.FollowsJoint(items, at);
+        if ((elided || pronoun) && (_party.Count > 0 || _party.Place != 0) && !_fresh)
+        {
+            NewParty();
+            Resume(keepPlace: true);
+            _comma = false;
+        }
+        else if ((elided || pronoun) && _fresh && _last.Count > 0)
+        {
+            Resume(keepPlace: true);
+        }
+        if (verb)
+        {
+            _party.Nameless |= _party.Object && !(at > 0 && items[at - 1].Has(Cue.Relative));
+            _party.Predicate = true;
+        }
+        _fresh = false;
+    }
+
+    private void Polarity(ReadOnlySpan<Item> items, int at, Cue cues)
+    {
+        _party.Possible |= (cues & Cue.Possible) != 0;
+        _party.Certain |= (cues & Cue.Certain) != 0;
+        _party.Would |= (cues & Cue.Would) != 0;
+        bool only = at + 1 < items.Length && items[at + 1].Has(Cue.Certain);
+        bool denies =
+            (cues & Cue.Denies) != 0 || ((cues & Cue.Contradiction) != 0 && _party.Place == 0 && !_party.Placed);
+        _party.Not |= ((cues & (Cue.Not | Cue.Neither)) != 0 && !only) || denies;
+        _except |= (cues & Cue.Except) != 0;
+    }
+}

@@ -1,0 +1,84 @@
+using Gridlock.Core.Judging.Claims.Lexing;
+
+namespace Gridlock.Core.Judging.Claims.Parsing;
+
+/// <summary>Lists of places.</summary>
+internal sealed partial class PlaceReader
+{
+    /// <summary>"…, 3 or 4", "or house 4"; after a comma a place with its noun belongs to the list only where an "or" follows.</summary>
+    private int More(ReadOnlySpan<Token> tokens, int end, ref Item item)
+    {
+        Item list = item;
+        int at = end;
+        while (true)
+        {
+            int next = AfterJoint(tokens, at, out bool or);
+            if (next >= tokens.Length || next == at)
+            {
+                return end;
+            }
+            Item other = default;
+            bool plain = !grid.IsVault && vocabulary.Numbered && IsPlainNumber(tokens, next);
+            int after =
+                plain && Take(tokens[next].Value, Cue.ColumnNoun, ref other)
+                    ? next + 1
+                    : Noun(tokens, next, at, ref other);
+            if (after == 0)
+            {
+                return end;
+            }
+            list.Mask |= other.Mask;
+            list.Order |= other.Order << (BitsAPlace * list.Count);
+            list.Count += other.Count;
+            at = after;
+            if (or || plain)
+            {
+                item = list;
+                end = at;
+            }
+        }
+    }
+
+    private int Noun(ReadOnlySpan<Token> tokens, int at, int sentence, ref Item item)
+    {
+        int after = One(tokens, at, sentence, ref item);
+        return after > 0 && grid.IsVault ? Crossed(tokens, at, after, ref item) : after;
+    }
+
+    private int AfterJoint(ReadOnlySpan<Token> tokens, int at, out bool or)
+    {
+        const int MostJoint = 3;
+        const int MostBetween = 5;
+        int next = at;
+        or = false;
+        while (next < tokens.Length && next < at + MostJoint && IsJoint(tokens[next], ref or))
+        {
+            next++;
+        }
+        while (
+            next > at
+            && next < tokens.Length
+            && next < at + MostBetween
+            && (CuesOf(tokens[next]) & (Cue.In | Cue.Determiner)) != 0
+        )
+        {
+            next++;
+        }
+        return next;
+    }
+
+    private bool IsPlainNumber(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Number
+        && (
+            at + 1 >= tokens.Length
+            || (!tokens[at + 1].Is(':') && !tokens[at + 1].Is('.') && IsClosed(tokens[at + 1]))
+            || (tokens[at + 1].Is('.') && at + 2 >= tokens.Length)
+        );
+
+    private bool IsJoint(Token token, ref bool or)
+    {
+        Cue cues = CuesOf(token);
+        or |= (cues & Cue.Or) != 0 || token.Is('/');
+        return token.Is(',') || token.Is('/') || token.Is('&') || (cues & (Cue.Or | Cue.And)) != 0;
+    }
+}
