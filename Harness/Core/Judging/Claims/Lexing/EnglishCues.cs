@@ -92,7 +92,7 @@ internal static class EnglishCues
         (
             Cue.Report,
             """
-            says say states state stated tells indicates indicate specifies mentions gives requires require
+            says say places states state stated tells indicates indicate specifies mentions gives requires require
             stating saying notes reads
             """
         ),

@@ -23,7 +23,7 @@ internal sealed partial class ClauseReader
                 : _party.Side;
             return;
         }
-        if ((cues & (Cue.Boundary | Cue.But | Cue.Outside)) != 0)
+        if ((cues & (Cue.Boundary | Cue.But | Cue.Outside | Cue.Suppose)) != 0)
         {
             NewClause();
         }
@@ -33,7 +33,7 @@ internal sealed partial class ClauseReader
         }
         if ((cues & Cue.Or) != 0 && !_party.Not)
         {
-            sink.Truncate(_clauseStart);
+            sink.Truncate(Look.NamesSubject(items, at) ? _sentenceStart : _clauseStart);
             _unsure = true;
         }
         if ((cues & Cue.And) != 0)
@@ -85,6 +85,7 @@ internal sealed partial class ClauseReader
         _party.Certain |= (cues & Cue.Certain) != 0;
         _party.Would |= (cues & Cue.Would) != 0;
         bool only = at + 1 < items.Length && items[at + 1].Has(Cue.Certain);
+        _party.Nameless |= (cues & Cue.Contradiction) != 0 && _party.Place != 0;
         bool denies =
             (cues & Cue.Denies) != 0 || ((cues & Cue.Contradiction) != 0 && _party.Place == 0 && !_party.Placed);
         _party.Not |= ((cues & (Cue.Not | Cue.Neither)) != 0 && !only) || denies;

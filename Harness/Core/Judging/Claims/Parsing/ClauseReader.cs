@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader(StatementSink sink)
     private bool _except;
     private bool _respectively;
     private int _clauseStart;
+    private int _sentenceStart;
 
     /// <summary>The place that the sentence ended on with nothing said of it, as a heading does; 0 for none.</summary>
     public ulong Announced => _party is { Count: 0, Nameless: false, Places: 1 } ? _party.Place : 0;
@@ -59,6 +60,7 @@ internal sealed partial class ClauseReader(StatementSink sink)
     private void NewClause()
     {
         NewParty();
+        _sentenceStart = sink.Count;
         _fresh = true;
         _except = false;
         _unsure = false;

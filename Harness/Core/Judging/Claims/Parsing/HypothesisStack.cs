@@ -7,12 +7,17 @@ internal sealed class HypothesisStack
 {
     private const int Most = 8;
 
+    /// <summary>So many lines after "suppose:" something has to be supposed.</summary>
+    private const int MostGap = 3;
+
     private readonly Hypothesis[] _open = new Hypothesis[Most];
     private int _count;
     private long _sentence;
     private long _line;
     private bool _comma;
     private bool _trailing;
+    private bool _concludes;
+    private bool _paragraphEnded;
 
     public int Depth => _count;
 
@@ -20,15 +25,30 @@ internal sealed class HypothesisStack
     public void EndLine(bool isEmpty)
     {
         _line++;
+        _paragraphEnded |= isEmpty;
         for (int at = _count - 1; at >= 0; at--)
         {
-            ref Hypothesis hypothesis = ref _open[at];
-            bool done = hypothesis.Kind == HypothesisKind.Conditional && (isEmpty || !hypothesis.Announced);
-            if (done || (isEmpty && hypothesis is { Artifact: < 0, Announced: false }))
+            if (_open[at] is { Kind: HypothesisKind.Conditional, Announced: false })
             {
                 Close(at);
             }
         }
+    }
+
+    /// <summary>A line begins; what a line above announced goes on over a gap only to entries and to "or".</summary>
+    public void StartLine(ReadOnlySpan<Item> items)
+    {
+        bool goesOn = Lines.ListMark(items) > 0 || items[0].Has(Cue.Or);
+        for (int at = _count - 1; _paragraphEnded && !goesOn && at >= 0; at--)
+        {
+            ref Hypothesis open = ref _open[at];
+            bool never = open is { Artifact: < 0, Kind: not HypothesisKind.Case } && open.Line < _line - MostGap;
+            if (open.Kind == HypothesisKind.Conditional || never)
+            {
+                Close(at);
+            }
+        }
+        _paragraphEnded = false;
     }
 
     /// <summary>A heading or a final answer: nothing that was assumed before holds.</summary>
@@ -45,10 +65,11 @@ internal sealed class HypothesisStack
         int next = 0;
         int clause = 0;
         bool lists = false;
-        (_comma, _trailing) = (false, false);
+        (_comma, _trailing, _concludes) = (false, false, false);
         for (int at = 0; at < items.Length; at++)
         {
             _comma |= items[at].Is(',');
+            _concludes |= items[at].Has(Cue.Then);
             lists |= items[at].Has(Cue.Possible) && !items[at].Has(Cue.Verb);
             if (items[at].Kind is ItemKind.Word)
             {
@@ -89,7 +110,10 @@ internal sealed class HypothesisStack
         {
             ref Hypothesis open = ref _open[at];
             bool refuted =
-                open.Artifact == claim.Artifact && (open.Allowed & allowed) == 0 && open.Sentence != _sentence;
+                (claim.Negated || _concludes)
+                && open.Artifact == claim.Artifact
+                && (open.Allowed & allowed) == 0
+                && open.Sentence != _sentence;
             if (refuted)
             {
                 Close(at);

@@ -72,7 +72,7 @@ internal sealed partial class PlaceReader
         && (
             at + 1 >= tokens.Length
             || (!tokens[at + 1].Is(':') && !tokens[at + 1].Is('.') && IsClosed(tokens[at + 1]))
-            || (tokens[at + 1].Is('.') && at + 2 >= tokens.Length)
+            || ((tokens[at + 1].Is('.') || tokens[at + 1].Is(':')) && at + 2 >= tokens.Length)
         );
 
     private bool IsJoint(Token token, ref bool or)

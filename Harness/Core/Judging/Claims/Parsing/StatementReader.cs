@@ -83,6 +83,7 @@ internal sealed class StatementReader
 
     private void StartLine(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)
     {
+        _hypotheses.StartLine(items);
         if (Lines.IsListEntry(items))
         {
             _cited = 0;
