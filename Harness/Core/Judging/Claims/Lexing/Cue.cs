@@ -140,4 +140,16 @@ internal enum Cue : ulong
 
     /// <summary>"we", "there": a subject that is nobody of the puzzle.</summary>
     Outside = 1UL << 52,
+
+    /// <summary>"works", "fits", "possible": denied, what was assumed is refuted.</summary>
+    Works = 1UL << 53,
+
+    /// <summary>"they": more than one, or one whose gender is left open.</summary>
+    Plural = 1UL << 54,
+
+    /// <summary>"with", "along": what follows is in the same place.</summary>
+    With = 1UL << 55,
+
+    /// <summary>"it", which may stand for a place.</summary>
+    It = 1UL << 56,
 }

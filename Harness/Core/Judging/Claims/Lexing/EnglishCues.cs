@@ -55,7 +55,7 @@ internal static class EnglishCues
             """
             left right next adjacent neighbor neighbors neighbour neighbours neighboring neighbouring beside between
             before after above below apart near away side immediately directly behind ahead across same sides
-            neighbor's further farther earlier later opposite consecutive touching
+            neighbor's further farther earlier later opposite consecutive touching relative
             """
         ),
         (Cue.Direct, "directly immediately just"),
@@ -149,6 +149,10 @@ internal static class EnglishCues
         (Cue.Of, "of to from with"),
         (Cue.Doubt, "wait hmm hm actually hold oops"),
         (Cue.By, "by"),
+        (Cue.It, "it it's"),
+        (Cue.Plural, "they them they're they'd"),
+        (Cue.With, "with"),
+        (Cue.Works, "work works fit fits possible allowed valid feasible true consistent satisfy satisfied hold holds"),
         (Cue.Outside, "we i you there there's let us i'll we'll i'm we're we've"),
         (Cue.Is, "is are was be being he's she's it's that's"),
         (Cue.Consider, "consider examine imagine"),

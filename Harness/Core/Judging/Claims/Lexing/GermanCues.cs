@@ -96,6 +96,8 @@ internal static class GermanCues
         (Cue.Of, "von vom aus mit"),
         (Cue.Doubt, "moment halt hm warte eigentlich"),
         (Cue.By, "durch von"),
+        (Cue.With, "mit"),
+        (Cue.Works, "geht passt möglich erlaubt erfüllt funktioniert gültig"),
         (Cue.Outside, "wir ich man uns"),
         (Cue.Is, "ist sind"),
         (Cue.Consider, "betrachten"),

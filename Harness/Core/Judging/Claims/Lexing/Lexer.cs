@@ -46,13 +46,12 @@ internal sealed class Lexer(WordTable words)
             {
                 return ',';
             }
-            read++;
             if (char.IsAsciiLetterLower(c))
             {
-                Letter(c, c);
-                _at++;
+                read += Letters(piece[read..]);
                 continue;
             }
+            read++;
             if (Take(c))
             {
                 _at++;
@@ -75,6 +74,23 @@ internal sealed class Lexer(WordTable words)
     public void Clear()
     {
         _count = 0;
+    }
+
+    /// <summary>Takes the small letters at the start, which most of a text is.</summary>
+    private int Letters(ReadOnlySpan<char> piece)
+    {
+        Letter(piece[0], piece[0]);
+        int taken = 1;
+        int length = _length;
+        uint hash = _hash;
+        while (taken < piece.Length && char.IsAsciiLetterLower(piece[taken]) && length < MostLetters)
+        {
+            _letters[length++] = piece[taken];
+            hash = WordTable.Next(hash, piece[taken++]);
+        }
+        (_length, _hash) = (length, hash);
+        _at += taken;
+        return taken;
     }
 
     private static char Pop(ref char pending)

@@ -100,6 +100,9 @@ internal static class SpanishCues
         (Cue.Of, "de del con"),
         (Cue.Doubt, "espera mmm"),
         (Cue.By, "por"),
+        (Cue.Plural, "ellos ellas"),
+        (Cue.With, "con"),
+        (Cue.Works, "funciona posible válido cumple encaja sirve"),
         (Cue.Is, "es son"),
         (Cue.Consider, "consideremos"),
     ];

@@ -10,11 +10,14 @@ internal sealed class NameTrie
     [
         [],
     ];
+    private readonly HashSet<int> _first = [];
+    private bool[] _starts = [];
 
     /// <param name="path">Words by their index, numbers as ~value.</param>
     public void Add(ReadOnlySpan<int> path, NamedThing thing)
     {
         int node = 0;
+        Start(path[0]);
         foreach (int step in path)
         {
             long key = Key(node, step);
@@ -29,6 +32,26 @@ internal sealed class NameTrie
         if (!_meanings[node].Contains(thing))
         {
             _meanings[node].Add(thing);
+        }
+    }
+
+    /// <summary>False for a word with which no name begins.</summary>
+    public bool MayStart(Token token) =>
+        token.Kind == TokenKind.Word
+            ? (uint)token.Value < (uint)_starts.Length && _starts[token.Value]
+            : _first.Contains(~token.Value);
+
+    private void Start(int step)
+    {
+        const int Room = 64;
+        _first.Add(step);
+        if (step >= _starts.Length)
+        {
+            Array.Resize(ref _starts, step + Room);
+        }
+        if (step >= 0)
+        {
+            _starts[step] = true;
         }
     }
 

@@ -59,6 +59,9 @@ internal sealed class Vocabulary
     public int Preferred { get; }
 
     /// <summary>The categories that a word speaks of, one bit each.</summary>
+    public uint HintsOf(Token token) => token.Kind == TokenKind.Word ? HintsOf(token.Value) : 0;
+
+    /// <summary>The categories that a word speaks of, one bit each.</summary>
     public uint HintsOf(int word) => word >= 0 && _hints.TryGetValue(word, out uint mask) ? mask : 0;
 
     // "red (colour)" is how an import tells two apart; the text writes "red".

@@ -69,6 +69,12 @@ internal sealed partial class ClauseReader
             return;
         }
         Party outer = _party;
+        if (outer is { Count: > 0, Nameless: false, Object: false })
+        {
+            _last = outer;
+        }
+        bool elsewhere = outer.Object && at + 1 < items.Length && items[at + 1].Has(Cue.In);
+        _clauseStart = sink.Count;
         ItemKind before = items[at - 1].Kind;
         if (before == ItemKind.Columns && items[at - 1].Count == 1)
         {
@@ -76,7 +82,7 @@ internal sealed partial class ClauseReader
             (_party.Place, _party.PlaceItem, _party.Places) = (items[at - 1].Mask, at - 1, 1);
             (_party.Predicate, _party.Listing, _party.Would) = (true, true, outer.Would);
         }
-        else if (outer.Count > 0 && Look.IsAbout(items, outer.Item(outer.Count - 1), at))
+        else if (outer.Count > 0 && !elsewhere && Look.IsAbout(items, outer.Item(outer.Count - 1), at))
         {
             _party = default;
             _party.Add(outer.Artifact(outer.Count - 1), outer.Item(outer.Count - 1));

@@ -22,12 +22,13 @@ internal sealed partial class ClauseReader
         {
             return;
         }
-        if (starts && (_party.Predicate || _party.Nameless || _party.Relation))
+        bool after = _party is { Count: > 0, Place: 0 } && Look.FollowsComma(items, at);
+        if (starts && (after || _party.Predicate || _party.Nameless || _party.Relation || _party.Object))
         {
             NewParty();
         }
         (_comma, _fresh) = (false, false);
-        if (_party is { Placed: true, Predicate: false })
+        if (_party is { Placed: true, Predicate: false } && !Look.IsWith(items, at))
         {
             NewParty();
         }
@@ -61,11 +62,12 @@ internal sealed partial class ClauseReader
 
     private void Attribute(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int at)
     {
-        _party.Add(items[at].Value, at);
-        bool open = _party is { Possible: true, Certain: false, Not: false };
+        int artifact = sink.Choose(items[at], _party);
+        _party.Add(artifact, at);
+        bool open = IsOpen;
         if (!_unsure && !open && _party.Places == 1)
         {
-            Say(tokens, items, items[at].Value, at, _party.Place, _party.PlaceItem, at);
+            Say(tokens, items, artifact, at, _party.Place, _party.PlaceItem, at);
         }
     }
 
@@ -119,9 +121,10 @@ internal sealed partial class ClauseReader
     private void Put(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int at)
     {
         ref readonly Item item = ref items[at];
-        bool open = _party is { Possible: true, Certain: false, Not: false };
+        bool open = IsOpen;
         bool pairs = _respectively && item.Count == _party.Count && item.Count > 1;
-        if (!_unsure && (!open || item.Count > 1))
+        bool several = _party is { Plural: true, Count: 1 } && item.Count > 1;
+        if (!_unsure && !several && (!open || item.Count > 1))
         {
             for (int member = 0; member < _party.Count; member++)
             {
@@ -142,7 +145,7 @@ internal sealed partial class ClauseReader
         {
             for (
                 int member = 0;
-                member < _party.Count && _party is not { Possible: true, Certain: false, Not: false };
+                member < _party.Count && !IsOpen;
                 member++
             )
             {

@@ -40,7 +40,7 @@ internal sealed partial class ClauseReader
         {
             _comma = true;
         }
-        if ((cues & Cue.Anyone) != 0 && _comma && at > 0 && items[at - 1].Has(Cue.Determiner))
+        if ((cues & Cue.Anyone) != 0 && IsNewSubject(items, at))
         {
             NewParty();
         }
@@ -49,6 +49,22 @@ internal sealed partial class ClauseReader
             Subject(items, at);
         }
         Polarity(items, at, cues);
+    }
+
+    // "…, the person in house 3", "… the name of the person in house 3"; not "Bob is the person in house 3".
+    private bool IsNewSubject(ReadOnlySpan<Item> items, int at)
+    {
+        const int Near = 3;
+        bool determined = false;
+        for (int before = at - 1; before >= Math.Max(0, at - Near); before--)
+        {
+            determined |= items[before].Has(Cue.Determiner);
+            if (items[before].Has(Cue.Is))
+            {
+                return false;
+            }
+        }
+        return determined && (_comma || (_party is { Count: > 0, Predicate: true } && items[at - 1].Has(Cue.Determiner)));
     }
 
     /// <summary>A verb or a pronoun with no subject of its own takes the last one.</summary>
@@ -60,7 +76,13 @@ internal sealed partial class ClauseReader
             NewClause();
         }
         bool pronoun = items[at].Has(Cue.Pronoun) && !(at + 1 < items.Length && items[at + 1].Has(Cue.Boundary));
-        bool elided = verb && (_fresh || _comma) && Look.FollowsJoint(items, at);
+        bool elided = verb && (_fresh || _comma) && Look.FollowsJoint(items, at) && !(inverts && Look.PrecedesName(items, at));
+        if (pronoun && items[at].Has(Cue.It) && _fresh && _lastPlace.Place != 0)
+        {
+            // "House 1 is not Bob's, so it must be Ann's": the house.
+            (_party.Place, _party.PlaceItem, _party.Places) = (_lastPlace.Place, _lastPlace.PlaceItem, 1);
+            (pronoun, _fresh) = (false, false);
+        }
         if ((elided || pronoun) && (_party.Count > 0 || _party.Place != 0) && !_fresh)
         {
             NewParty();
@@ -71,6 +93,7 @@ internal sealed partial class ClauseReader
         {
             Resume(keepPlace: true);
         }
+        _party.Plural |= pronoun && items[at].Has(Cue.Plural);
         if (verb)
         {
             _party.Nameless |= _party.Object && !(at > 0 && items[at - 1].Has(Cue.Relative));

@@ -7,6 +7,9 @@ internal sealed class HypothesisStack
 {
     private const int Most = 8;
 
+    // "Let us go back"
+    private const int MostBeforeWithdrawal = 3;
+
     /// <summary>So many lines after "suppose:" something has to be supposed.</summary>
     private const int MostGap = 3;
 
@@ -17,6 +20,7 @@ internal sealed class HypothesisStack
     private bool _comma;
     private bool _trailing;
     private bool _concludes;
+    private bool _refuted;
     private bool _paragraphEnded;
 
     public int Depth => _count;
@@ -68,13 +72,18 @@ internal sealed class HypothesisStack
         (_comma, _trailing, _concludes) = (false, false, false);
         for (int at = 0; at < items.Length; at++)
         {
-            _comma |= items[at].Is(',');
+            _comma |= items[at].Is(',') || (items[at].Has(Cue.Boundary) && !items[at].Has(Cue.If));
             _concludes |= items[at].Has(Cue.Then);
             lists |= items[at].Has(Cue.Possible) && !items[at].Has(Cue.Verb);
             if (items[at].Kind is ItemKind.Word)
             {
                 OnWord(items, at);
                 clause = items[at].Has(Cue.Boundary) && !items[at].Has(Cue.If) ? next : clause;
+            }
+            if (_refuted)
+            {
+                // "…, which is impossible": said only to be withdrawn.
+                Suspend(Look.IsRelative(items, at) ? statements[clause..next] : []);
             }
             if (_trailing)
             {
@@ -95,7 +104,7 @@ internal sealed class HypothesisStack
 
     private void Suspend(Span<Statement> said)
     {
-        _trailing = false;
+        (_trailing, _refuted) = (false, false);
         foreach (ref Statement statement in said)
         {
             statement = statement with { Claim = statement.Claim with { Hypothetical = true } };
@@ -122,6 +131,7 @@ internal sealed class HypothesisStack
         if (_count > 0 && _open[_count - 1].Artifact < 0)
         {
             (_open[_count - 1].Artifact, _open[_count - 1].Allowed) = (claim.Artifact, allowed);
+            Replace();
         }
         if (_count > 0 || isQuestion)
         {
@@ -129,12 +139,29 @@ internal sealed class HypothesisStack
         }
     }
 
+    /// <summary>A new assumption about the same artifact takes the place of the old one, and of all made under it.</summary>
+    private void Replace()
+    {
+        Hypothesis last = _open[_count - 1];
+        for (int at = 0; at < _count - 1; at++)
+        {
+            bool other = _open[at].Artifact == last.Artifact && (_open[at].Allowed & last.Allowed) == 0;
+            if (other && _open[at].Kind == HypothesisKind.Supposition && last.Kind == HypothesisKind.Supposition)
+            {
+                _open[at] = last;
+                _count = at + 1;
+            }
+        }
+    }
+
     private void OnWord(ReadOnlySpan<Item> items, int at)
     {
         ref readonly Item item = ref items[at];
         bool first = at == 0 || items[at - 1].Kind == ItemKind.Mark;
-        if (item.Has(Cue.Contradiction) && !IsDenied(items, at))
+        bool denied = IsDenied(items, at);
+        if (item.Has(Cue.Contradiction) ? !denied : denied && item.Has(Cue.Works))
         {
+            _refuted = true;
             _count = Math.Max(0, _count - 1);
         }
         else if (item.Has(Cue.Case) && first && at + 1 < items.Length && IsLabel(items, at + 1))
@@ -142,7 +169,7 @@ internal sealed class HypothesisStack
             CloseFrom(HypothesisKind.Case);
             Open(HypothesisKind.Case);
         }
-        else if (item.Has(Cue.Withdraw) && first)
+        else if (item.Has(Cue.Withdraw) && (first || at <= MostBeforeWithdrawal))
         {
             _count = 0;
         }
@@ -209,7 +236,7 @@ internal sealed class HypothesisStack
         {
             first++;
         }
-        bool begins = first < items.Length && items[first].Has(Cue.Then | Cue.And | Cue.But | Cue.Pronoun);
+        bool begins = first < items.Length && items[first].Has(Cue.Then | Cue.And | Cue.Pronoun);
         foreach (ref readonly Item item in items)
         {
             begins |= item.Has(Cue.Would);

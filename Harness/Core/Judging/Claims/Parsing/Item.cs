@@ -15,6 +15,9 @@ internal struct Item
     /// <summary>The mark, the number, or the index of the artifact or category.</summary>
     public int Value;
 
+    /// <summary>Another artifact of the same name; -1 where there is none.</summary>
+    public int Other;
+
     /// <summary>Of columns, the positions; of a citation, unused.</summary>
     public ulong Mask;
 

@@ -31,6 +31,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
             ref Item item = ref _items[_count++];
             item = default;
             item.First = at;
+            item.Other = -1;
             at += ReadOne(tokens, at, isTable, ref item);
             item.Last = at - 1;
             HasArtifact |= item.Kind == ItemKind.Artifact;
@@ -43,7 +44,10 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         Token token = tokens[at];
         if (token.Kind != TokenKind.Mark)
         {
-            int length = vocabulary.Names.Longest(tokens[at..], out IReadOnlyList<NamedThing> things);
+            IReadOnlyList<NamedThing> things = [];
+            int length = vocabulary.Names.MayStart(token)
+                ? vocabulary.Names.Longest(tokens[at..], out things)
+                : 0;
             if (length > 0 && IsName(tokens, at, length, isTable))
             {
                 Name(tokens, at, length, things, ref item);
@@ -71,16 +75,23 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         return 1;
     }
 
-    // "may" can be a month: only where it is written as a name inside a sentence, or stands in a table.
-    private bool IsName(ReadOnlySpan<Token> tokens, int at, int length, bool isTable) =>
-        length > 1
-        || isTable
-        || vocabulary.Words.CuesOf(tokens[at].Value) == Cue.None
-        || (tokens[at].Capital && at > 0 && tokens[at - 1].Kind != TokenKind.Mark);
+    // "may" can be a month and "regla" a ruler: only where it is written as a name inside a sentence, stands in a table, or is a
+    // noun that nothing is counted by here.
+    private bool IsName(ReadOnlySpan<Token> tokens, int at, int length, bool isTable)
+    {
+        const Cue Nouns = Cue.CiteNoun | Cue.Section | Cue.Order | Cue.Case | Cue.Suppose | Cue.ColumnNoun | Cue.RowNoun;
+        Cue cues = length > 1 || isTable ? Cue.None : vocabulary.Words.CuesOf(tokens[at].Value);
+        bool counts = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number;
+        return cues == Cue.None
+            || ((cues & ~Nouns) == 0 && !counts)
+            || (tokens[at].Capital && at > 0 && tokens[at - 1].Kind != TokenKind.Mark);
+    }
 
     private void Name(ReadOnlySpan<Token> tokens, int at, int length, IReadOnlyList<NamedThing> things, ref Item item)
     {
-        NamedThing thing = things.Count == 1 ? things[0] : Resolve(tokens, at, length, things);
+        bool hinted = true;
+        NamedThing thing = things.Count == 1 ? things[0] : Resolve(tokens, at, length, things, out hinted);
+        item.Other = hinted || thing.Kind != NameKind.Artifact ? -1 : Other(things, thing);
         item.Value = thing.Index;
         switch (thing.Kind)
         {
@@ -100,8 +111,9 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     }
 
     /// <summary>A name in several categories: the one that the words beside it speak of, else the one of names.</summary>
-    private NamedThing Resolve(ReadOnlySpan<Token> tokens, int at, int length, IReadOnlyList<NamedThing> things)
+    private NamedThing Resolve(ReadOnlySpan<Token> tokens, int at, int length, IReadOnlyList<NamedThing> things, out bool hinted)
     {
+        hinted = true;
         int start = Math.Max(0, at - HintsBefore);
         int end = Math.Min(tokens.Length, at + length + HintsAfter);
         for (int distance = 1; distance <= HintsBefore; distance++)
@@ -116,6 +128,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
                 }
             }
         }
+        hinted = false;
         foreach (NamedThing thing in things)
         {
             if (thing.Kind == NameKind.Artifact && grid.CategoryOf(thing.Index) == vocabulary.Preferred)
@@ -124,6 +137,18 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
             }
         }
         return things[0];
+    }
+
+    private static int Other(IReadOnlyList<NamedThing> things, NamedThing chosen)
+    {
+        foreach (NamedThing thing in things)
+        {
+            if (thing.Kind == NameKind.Artifact && thing != chosen)
+            {
+                return thing.Index;
+            }
+        }
+        return -1;
     }
 
     private uint Hint(Token token) => token.Kind == TokenKind.Word ? vocabulary.HintsOf(token.Value) : 0;

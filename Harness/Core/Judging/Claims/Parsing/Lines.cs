@@ -44,7 +44,6 @@ internal static class Lines
     {
         int words = 0;
         bool colon = false;
-        bool first = start > 0 || (items.Length > 0 && items[0].Kind is ItemKind.Category or ItemKind.Artifact);
         for (int at = start; at < items.Length; at++)
         {
             words += items[at].Kind is ItemKind.Word ? 1 : 0;
@@ -54,7 +53,7 @@ internal static class Lines
                 return false;
             }
         }
-        return words <= MostWordsInEntry && items.Length > start && (colon || first);
+        return words <= MostWordsInEntry && items.Length > start && (colon || start > 0);
     }
 
     /// <summary>"House 1: Bob | House 2: Carol": strokes between statements, not between cells.</summary>

@@ -142,6 +142,57 @@ internal static class Look
         return false;
     }
 
+    /// <summary>True within a clause that begins with "which" or the like.</summary>
+    public static bool IsRelative(ReadOnlySpan<Item> items, int at)
+    {
+        const int Near = 5;
+        for (int before = at - 1; before >= 0 && before >= at - Near; before--)
+        {
+            if (items[before].Has(Cue.Relative))
+            {
+                return true;
+            }
+            if (items[before].Kind != ItemKind.Word)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"…, the person who loves blue": a comma, not "and", stands before the name and the words about it.</summary>
+    public static bool FollowsComma(ReadOnlySpan<Item> items, int at)
+    {
+        for (int before = at - 1; before >= 0; before--)
+        {
+            if (items[before].Is(','))
+            {
+                return true;
+            }
+            if (items[before].Kind != ItemKind.Word || items[before].Has(Cue.And | Cue.Or))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"… with the Dane".</summary>
+    public static bool IsWith(ReadOnlySpan<Item> items, int at) =>
+        (at > 0 && items[at - 1].Has(Cue.With)) || (at > 1 && items[at - 1].Has(Cue.Determiner) && items[at - 2].Has(Cue.With))
+        || (at > 1 && items[at - 1].Has(Cue.And) && items[at - 2].Kind == ItemKind.Artifact && IsWith(items, at - 2));
+
+    /// <summary>"steht der Rubin": the subject comes behind.</summary>
+    public static bool PrecedesName(ReadOnlySpan<Item> items, int at)
+    {
+        int next = at + 1;
+        while (next < items.Length && items[next].Has(Cue.Determiner))
+        {
+            next++;
+        }
+        return next < items.Length && items[next].Kind == ItemKind.Artifact;
+    }
+
     private static bool LeadsToName(ReadOnlySpan<Item> items, int and)
     {
         const int Near = 5;

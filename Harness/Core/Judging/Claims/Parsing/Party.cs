@@ -36,6 +36,9 @@ internal struct Party
     /// <summary>A list after a colon or in brackets, where commas link.</summary>
     public bool Listing;
 
+    /// <summary>Taken up by "they".</summary>
+    public bool Plural;
+
     public bool Relation;
     public bool Direct;
     public int Side;

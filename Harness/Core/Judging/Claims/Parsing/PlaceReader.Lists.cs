@@ -18,7 +18,7 @@ internal sealed partial class PlaceReader
                 return end;
             }
             Item other = default;
-            bool plain = !grid.IsVault && vocabulary.Numbered && IsPlainNumber(tokens, next);
+            bool plain = !grid.IsVault && vocabulary.Numbered && IsPlainNumber(tokens, next, or);
             int after =
                 plain && Take(tokens[next].Value, Cue.ColumnNoun, ref other)
                     ? next + 1
@@ -67,10 +67,11 @@ internal sealed partial class PlaceReader
         return next;
     }
 
-    private bool IsPlainNumber(ReadOnlySpan<Token> tokens, int at) =>
+    private bool IsPlainNumber(ReadOnlySpan<Token> tokens, int at, bool or) =>
         tokens[at].Kind == TokenKind.Number
         && (
             at + 1 >= tokens.Length
+            || (or && tokens[at + 1].Kind == TokenKind.Word && (CuesOf(tokens[at + 1]) & Cue.ColumnNoun) == 0)
             || (!tokens[at + 1].Is(':') && !tokens[at + 1].Is('.') && IsClosed(tokens[at + 1]))
             || ((tokens[at + 1].Is('.') || tokens[at + 1].Is(':')) && at + 2 >= tokens.Length)
         );

@@ -8,6 +8,8 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
 {
     private const int BitsAPlace = 4;
+    private const Cue Starters =
+        Cue.ColumnNoun | Cue.RowNoun | Cue.OrdinalWord | Cue.Last | Cue.Middle | Cue.Top | Cue.Bottom;
 
     private bool _seen;
 
@@ -15,6 +17,10 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
     public int Read(ReadOnlySpan<Token> tokens, int at, ref Item item)
     {
         _seen &= at > 0;
+        if (tokens[at].Kind != TokenKind.Number && (CuesOf(tokens[at]) & Starters) == 0)
+        {
+            return 0;
+        }
         int end = One(tokens, at, at, ref item);
         if (end == 0)
         {

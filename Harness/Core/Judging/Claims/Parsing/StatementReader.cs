@@ -1,5 +1,5 @@
 using Gridlock.Core.Judging.Claims.Lexing;
-using Gridlock.Puzzles;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Core.Judging.Claims.Parsing;
 
@@ -12,6 +12,7 @@ internal sealed class StatementReader
     private readonly ClauseReader _clauses;
     private readonly HypothesisStack _hypotheses = new();
     private readonly TableReader _tables;
+    private readonly JsonReader _json;
     private readonly Statement[] _statements = new Statement[StatementSink.Most];
     private bool _lineStart = true;
     private bool _lineHasWords;
@@ -23,8 +24,9 @@ internal sealed class StatementReader
         _puzzle = puzzle;
         _items = new ItemReader(puzzle.Vocabulary, puzzle.Puzzle.Grid);
         _sink = new StatementSink(puzzle.Puzzle.Grid);
-        _clauses = new ClauseReader(_sink);
-        _tables = new TableReader(puzzle.Puzzle.Grid, _sink);
+        _clauses = new ClauseReader(_sink, puzzle.Puzzle.Labels.Phrasing.Language != Language.English);
+        _json = new JsonReader(puzzle.Puzzle.Grid, _sink);
+        _tables = new TableReader(puzzle.Vocabulary, puzzle.Puzzle.Grid, _sink);
     }
 
     /// <summary>How many assumptions are open.</summary>
@@ -68,17 +70,34 @@ internal sealed class StatementReader
             StartLine(tokens, items);
         }
         int start = _lineStart ? Lines.ListMark(items) : 0;
-        if (isTable)
+        if (_json.Takes(items))
+        {
+            _json.Read(tokens, items);
+        }
+        else if (isTable)
         {
             _tables.Read(tokens, items);
         }
         else
         {
             _tables.End();
-            _clauses.Read(tokens, items[start..], _lineStart && Lines.IsEntry(items, start) ? _held : 0);
+            ReadClauses(tokens, items[start..], _lineStart && Lines.IsEntry(items, start) ? _held : 0, end == '?');
         }
         Hold(items, start, isTable, end);
         return Finish(tokens, items, start, end);
+    }
+
+    // Without a place there is no claim, and most sentences name none.
+    private void ReadClauses(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, ulong held, bool isQuestion)
+    {
+        if (held != 0 || _items.HasPlace)
+        {
+            _clauses.Read(tokens, items, held, isQuestion);
+        }
+        else
+        {
+            _clauses.Skip();
+        }
     }
 
     private void StartLine(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)

@@ -23,6 +23,24 @@ internal sealed class StatementSink(Grid grid)
     /// <summary>The positions of a column, counted from 1.</summary>
     public ulong Column(int number) => grid.Column(number - 1);
 
+    /// <summary>Of a name that stands for two artifacts, the one whose category the party does not have yet.</summary>
+    public int Choose(in Item name, in Party party) =>
+        name.Other >= 0 && Has(party, grid.CategoryOf(name.Value)) && !Has(party, grid.CategoryOf(name.Other))
+            ? name.Other
+            : name.Value;
+
+    private bool Has(in Party party, int category)
+    {
+        for (int member = 0; member < party.Count; member++)
+        {
+            if (grid.CategoryOf(party.Artifact(member)) == category)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The column beside this one; 0 where there is none.</summary>
     /// <param name="side">-1 for the left, 1 for the right.</param>
     public ulong Beside(ulong place, int side)

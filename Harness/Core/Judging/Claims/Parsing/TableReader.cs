@@ -1,14 +1,16 @@
 using Gridlock.Core.Judging.Claims.Lexing;
+using Gridlock.Core.Judging.Claims.Names;
 using Gridlock.Puzzles.Grids;
 
 namespace Gridlock.Core.Judging.Claims.Parsing;
 
 /// <summary>Reads the rows of tables with strokes between their cells: places beside or above the names, or the places in order.</summary>
-internal sealed class TableReader(Grid grid, StatementSink sink)
+internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSink sink)
 {
     private const int MostCells = 16;
 
     private readonly ulong[] _header = new ulong[MostCells];
+    private readonly uint[] _kinds = new uint[MostCells];
     private bool _hasPlaces;
     private int _placeColumn = -1;
     private int _rows;
@@ -25,7 +27,7 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
     {
         if (_rows++ == 0)
         {
-            Header(items);
+            Header(tokens, items);
             if (_hasPlaces || _placeColumn >= 0 || items[0].Is('|'))
             {
                 return;
@@ -41,9 +43,10 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
         }
     }
 
-    private void Header(ReadOnlySpan<Item> items)
+    private void Header(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)
     {
         Array.Clear(_header);
+        Array.Clear(_kinds);
         (_hasPlaces, _placeColumn) = (false, -1);
         int cell = -1;
         int places = 0;
@@ -78,6 +81,10 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
                 places++;
             }
             names |= item.Kind == ItemKind.Artifact;
+            if (cell is >= 0 and < MostCells)
+            {
+                _kinds[cell] |= item.Kind == ItemKind.Category ? 1u << item.Value : vocabulary.HintsOf(tokens[item.First]);
+            }
         }
         _hasPlaces = places > 1 && !names && !grid.IsVault;
     }
@@ -91,7 +98,7 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
             cell += item.Is('|') ? 1 : 0;
             if (item.Kind == ItemKind.Artifact && cell is >= 0 and < MostCells && _header[cell] != 0)
             {
-                Say(tokens, item, null, _header[cell]);
+                Say(tokens, item, null, _header[cell], -1);
             }
         }
     }
@@ -105,12 +112,14 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
             return false;
         }
         bool open = false;
+        int cell = items[0].Is('|') ? -1 : 0;
         foreach (ref readonly Item item in items)
         {
+            cell += item.Is('|') ? 1 : 0;
             open = !item.Is('|') && (open || item.Is('/') || item.Has(Cue.Or | Cue.Not) || item.Is('?'));
             if (item.Kind == ItemKind.Artifact && !open && !IsAlternative(items, item.First))
             {
-                Say(tokens, item, items[at], place);
+                Say(tokens, item, items[at], place, cell);
             }
         }
         return true;
@@ -186,17 +195,25 @@ internal sealed class TableReader(Grid grid, StatementSink sink)
             if (item.Kind == ItemKind.Artifact && cell >= 0 && cell < grid.Columns)
             {
                 ulong place = grid.IsVault ? 1UL << ((row * grid.Columns) + cell) : grid.Column(cell);
-                Say(tokens, item, null, place);
+                Say(tokens, item, null, place, -1);
             }
         }
     }
 
-    private void Say(ReadOnlySpan<Token> tokens, in Item name, Item? place, ulong cells) =>
+    // A name of two categories: the one that the table's head has there.
+    private int InCell(in Item name, int cell)
+    {
+        uint kinds = cell is >= 0 and < MostCells ? _kinds[cell] : 0;
+        bool other = name.Other >= 0 && (kinds >> grid.CategoryOf(name.Other) & 1) != 0;
+        return other && (kinds >> grid.CategoryOf(name.Value) & 1) == 0 ? name.Other : name.Value;
+    }
+
+    private void Say(ReadOnlySpan<Token> tokens, in Item name, Item? place, ulong cells, int cell) =>
         sink.Add(
             tokens,
             (name.First, name.Last),
             place is { } at ? (at.First, at.Last) : null,
-            name.Value,
+            InCell(name, cell),
             cells,
             negated: false,
             hypothetical: false,

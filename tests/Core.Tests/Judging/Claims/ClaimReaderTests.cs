@@ -1,0 +1,116 @@
+using Gridlock.Core.Judging.Claims;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Conditions;
+
+namespace Gridlock.Core.Tests.Judging.Claims;
+
+public sealed class ClaimReaderTests
+{
+    private static readonly Puzzle s_houses = TalkedPuzzle.Houses(
+        new Condition(ConditionKinds.Find("in-column")!, 4, 1),
+        new Condition(ConditionKinds.Find("same-column")!, 1, 4)
+    );
+
+    [Theory]
+    [InlineData("Bob is in house 2.", "bob=2")]
+    [InlineData("So the dog must be in the second house.", "dog=2")]
+    [InlineData("**House 2:** Bob, the dog, milk", "bob=2 dog=2 milk=2")]
+    [InlineData("- House 3 - Carol (fish, root beer)", "carol=3 fish=3 root beer=3")]
+    [InlineData("House 1 has the cat, and Carol is in house 3.", "cat=1 carol=3")]
+    [InlineData("The person in house 1 (Ann) drinks tea.", "ann=1 tea=1")]
+    [InlineData("Since Bob is in house 2, he must drink milk.", "bob=2 milk=2")]
+    [InlineData("The milk drinker (house 2) is Bob.", "milk=2 bob=2")]
+    [InlineData("Bob = house 2", "bob=2")]
+    [InlineData("Bob's house is the 2nd house.", "bob=2")]
+    [InlineData("This leaves house 3 for Carol.", "carol=3")]
+    [InlineData("Ann and Bob are in houses 1 and 2, respectively.", "ann=1 bob=2")]
+    [InlineData("Bob is directly left of house 3.", "bob=2")]
+    [InlineData("The fish lives in the last house.", "fish=3")]
+    [InlineData("Root-beer is in H3.", "root beer=3")]
+    public void Placements(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData("Bob cannot be in house 1.", "bob!1")]
+    [InlineData("Bob isn't in house 1 or 3.", "bob!1/3")]
+    [InlineData("House 1 can't be Bob, so it must be Ann.", "bob!1 ann=1")]
+    [InlineData("Neither Bob nor Carol can be in house 1.", "bob!1 carol!1")]
+    [InlineData("Bob is not in house 1, so he must be in house 2.", "bob!1 bob=2")]
+    [InlineData("Bob in house 1 contradicts clue 1.", "bob!1")]
+    [InlineData("It is impossible for Bob to be in house 3.", "bob!3")]
+    [InlineData("Carol cannot be in house 1 (Ann) or house 2 (Bob).", "carol!1 ann=1 carol!2 bob=2")]
+    public void Eliminations(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData("Bob is in house 1, house 2 or house 3.", "bob=1/2/3")]
+    [InlineData("Bob must be in either house 1 or 2.", "bob=1/2")]
+    [InlineData("Bob could be in the first or second house.", "bob=1/2")]
+    [InlineData("Bob could be in house 2.", "")]
+    [InlineData("House 2 could be Bob or Carol.", "")]
+    public void Candidates(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData("Bob is left of Carol.")]
+    [InlineData("The house to the left of house 3 is not known.")]
+    [InlineData("I do not know whether Bob is in house 2.")]
+    [InlineData("Either Bob is in house 1 or Carol is in house 2.")]
+    [InlineData("1. Dog is in house 2.")]
+    [InlineData("Clue 1 says that the dog is in house 2.")]
+    [InlineData("Clue 1: the dog is in the second house.")]
+    [InlineData("Bob is the person who keeps the dog.")]
+    [InlineData("We number the houses 1 to 3.")]
+    public void No_claims(string text) => TalkedPuzzle.Told(s_houses, text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("If Bob is in house 1, then Ann is in house 2. Carol is in house 3.", "bob=1? ann=2? carol=3")]
+    [InlineData("Suppose Bob is in house 1. Then Ann is in house 2. That contradicts clue 1. So Bob is in house 2.", "bob=1? ann=2? bob=2")]
+    [InlineData("Let's try Bob in house 1.\n- House 2: Ann\n\nThis does not work.\nBob is in house 2.", "bob=1? ann=2? bob=2")]
+    [InlineData("Case 1: Bob is in house 1. Ann is in house 3.\nCase 2: Bob is in house 2.\n\n## Result\nBob is in house 2.", "bob=1? ann=3? bob=2? bob=2")]
+    [InlineData("Could Bob be in house 3? No. Bob is in house 2.", "bob=3? bob=2")]
+    [InlineData("Assume Bob is in house 3. Therefore Bob is not in house 3.", "bob=3? bob!3")]
+    [InlineData("Then Bob would be in house 3.", "bob=3?")]
+    [InlineData("Bob is in house 2 if Carol is in house 3.", "bob=2? carol=3?")]
+    [InlineData("Let's try again. Bob is in house 2.", "bob=2")]
+    public void Hypotheses(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData("| House | Name | Pet |\n|---|---|---|\n| 1 | Ann | cat |\n| 2 | Bob | ? |", "ann=1 cat=1 bob=2")]
+    [InlineData("| | House 1 | House 2 |\n|--|--|--|\n| Name | Ann | Bob |", "ann=1 bob=2")]
+    [InlineData("  pet: cat | ? | fish\n", "cat=1 fish=3")]
+    [InlineData("House 1: Ann | House 2: Bob", "ann=1 bob=2")]
+    [InlineData("House 2:\n- Name: Bob\n- Drink: milk\n\nBob likes tea.", "bob=2 milk=2")]
+    public void Tables_and_lists(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData("{\"House 1\": {\"name\": \"Ann\", \"pet\": \"cat\"}, \"House 2\": {\"name\": \"Bob\"}}", "ann=1 cat=1 bob=2")]
+    [InlineData("{\n  \"house\": 2,\n  \"name\": \"bob\",\n  \"pet\": \"dog\"\n}", "bob=2 dog=2")]
+    [InlineData("{\"grid\": [[\"ann\", \"bob\", \"carol\"], [\"cat\", \"dog\"", "ann=1 bob=2 carol=3 cat=1 dog=2")]
+    [InlineData("{\"bob\": \"house 2\", \"dog\": 2}", "bob=2 dog=2")]
+    public void Fragments_of_JSON(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Fact]
+    public void A_quoted_condition_is_known_from_then_on()
+    {
+        var puzzle = new ClaimPuzzle(s_houses, 1);
+        var reader = new ClaimReader(puzzle);
+        var found = new List<Claim>();
+        reader.Read("Clue 1 says that the dog is in house 2.\n", found);
+        found.Should().BeEmpty();
+        reader.Believed.PositionOf(4).Should().Be(1);
+        reader.Read("With clue 2, Bob is in house 2.\n", found);
+        found.Should().ContainSingle().Which.Verdict.Should().Be(ClaimVerdict.Entailed);
+    }
+
+    [Fact]
+    public void The_believed_grid_follows_the_last_word_and_leaves_hypotheses_out()
+    {
+        var reader = new ClaimReader(new ClaimPuzzle(s_houses, 1));
+        var found = new List<Claim>();
+        reader.Read("Bob is in house 1. Suppose Carol is in house 2. Ann is in house 3.\n## Next\n", found);
+        reader.Believed.PositionOf(1).Should().Be(0);
+        reader.Believed.Placed.Should().Be(1);
+        reader.Read("No, Bob is in house 2. Ann is in house 1.\n", found);
+        reader.Believed.PositionOf(1).Should().Be(1);
+        reader.Believed.PositionOf(0).Should().Be(0);
+        reader.Believed.IsComplete.Should().BeFalse();
+    }
+}
