@@ -1,0 +1,8 @@
+namespace Gridlock.Core.Statistics.Ratings;
+
+public enum ContestResult
+{
+    FirstWins,
+    SecondWins,
+    Tie,
+}
