@@ -65,6 +65,29 @@ internal static class ValueOption
             },
         };
 
+    /// <summary>A number above one bound and below another; null where it was not given.</summary>
+    public static Option<double?> Between(string name, double above, double below, string description) =>
+        new(name)
+        {
+            HelpName = "X",
+            Description = description,
+            CustomParser = given =>
+            {
+                string text = given.Tokens[0].Value;
+                const NumberStyles style = NumberStyles.AllowDecimalPoint;
+                if (
+                    double.TryParse(text, style, CultureInfo.InvariantCulture, out double value)
+                    && value > above
+                    && value < below
+                )
+                {
+                    return value;
+                }
+                given.AddError($"{name} '{text}' is not a number above {above} and below {below}, such as 0.1.");
+                return null;
+            },
+        };
+
     /// <summary>US dollars above 0, to be read without any rounding; null where none were given.</summary>
     public static Option<decimal?> Dollars(string name, string description) =>
         new(name)

@@ -19,7 +19,7 @@ public sealed class SequentialErrorRateTests
     [InlineData(0.4)]
     public void Without_a_difference_worse_is_said_at_most_at_the_nominal_rate(double discordant)
     {
-        Tally tally = Play(0, discordant, 2_000);
+        SequentialForecast tally = Play(0, discordant, 2_000);
         tally.Worse.Should().BeLessThanOrEqualTo(0.025 + Noise(0.025));
         tally.Better.Should().BeLessThanOrEqualTo(0.025 + Noise(0.025));
         tally.NotWorse.Should().BeGreaterThan(0.9);
@@ -50,7 +50,7 @@ public sealed class SequentialErrorRateTests
     [InlineData(0.3)]
     public void A_drop_by_the_margin_is_found_with_the_planned_power(double discordant)
     {
-        Tally tally = Play(-0.1, discordant, 2_000);
+        SequentialForecast tally = Play(-0.1, discordant, 2_000);
         tally.Worse.Should().BeGreaterThan(0.9 - 0.02);
         tally.NotWorse.Should().BeLessThanOrEqualTo(0.1 + Noise(0.1));
     }
@@ -62,8 +62,8 @@ public sealed class SequentialErrorRateTests
     public void With_a_budget_of_two_fixed_samples_it_takes_on_average_at_most_sixty_percent_of_one(double discordant)
     {
         long fixedSample = PairedSampleSize.Pairs(new PairedDesign(0.1, discordant, 0.05, 0.9, 2));
-        double same = Play(0, discordant, (int)(2 * fixedSample)).Pairs / fixedSample;
-        double drop = Play(-0.1, discordant, (int)(2 * fixedSample)).Pairs / fixedSample;
+        double same = Play(0, discordant, 2 * fixedSample).MeanPairs / fixedSample;
+        double drop = Play(-0.1, discordant, 2 * fixedSample).MeanPairs / fixedSample;
         ((same + drop) / 2).Should().BeLessThanOrEqualTo(0.6);
         same.Should().BeLessThanOrEqualTo(0.55);
         drop.Should().BeLessThanOrEqualTo(0.7);
@@ -106,28 +106,13 @@ public sealed class SequentialErrorRateTests
 
     private static double Noise(double rate) => 2.6 * Math.Sqrt(rate * (1 - rate) / Runs);
 
-    private static Tally Play(double difference, double discordant, int most)
-    {
-        SeededRandom random = Chance.Of($"{difference} {discordant}");
-        double[] counts = new double[4];
-        double pairs = 0;
-        for (int run = 0; run < Runs; run++)
-        {
-            var test = new PairedSequentialTest(Design);
-            while (!test.IsOver && test.Pairs < most)
-            {
-                test.Add(random.Pair(difference, discordant));
-            }
-            counts[(int)test.Verdict]++;
-            pairs += test.Pairs;
-        }
-        return new Tally(
-            counts[(int)SequentialVerdict.Worse] / Runs,
-            counts[(int)SequentialVerdict.NotWorse] / Runs,
-            counts[(int)SequentialVerdict.Better] / Runs,
-            pairs / Runs
+    private static SequentialForecast Play(double difference, double discordant, long most) =>
+        SequentialForecast.Of(
+            Design,
+            difference,
+            discordant,
+            most,
+            Runs,
+            Chance.Of($"{difference} {discordant}").NextDouble
         );
-    }
-
-    private sealed record Tally(double Worse, double NotWorse, double Better, double Pairs);
 }
