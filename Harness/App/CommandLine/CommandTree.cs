@@ -44,6 +44,7 @@ internal static class CommandTree
             ),
             PlayersCommand.Create(surroundings),
             SimCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
             PlanCommand.Create(surroundings),
             DoctorCommand.Create(surroundings),
             GlobalOptions.Verbose,

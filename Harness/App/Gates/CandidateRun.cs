@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gridlock.App.CommandLine;
+using Gridlock.App.PlannedRuns;
+using Gridlock.Core.Gates.Baselines;
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Play;
+using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Matches.Channel;
+using Gridlock.Core.Players;
+using Gridlock.Core.Players.Budget;
+using Gridlock.Core.Runs.Standing;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Solver.CpSat;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Journal;
+using Gridlock.Transcripts.Runs;
+
+namespace Gridlock.App.Gates;
+
+/// <summary>Has a player play against a baseline until the gate knows, as a run with a journal.</summary>
+internal sealed class CandidateRun(
+    Baseline baseline,
+    Gate gate,
+    PlannedPlayers players,
+    Seed seed,
+    Surroundings surroundings
+)
+{
+    private const string Verb = "check";
+    private const int ToldEvery = 10;
+
+    private readonly RunTally _tally = new(players.Players, gate.Plan.Limit);
+
+    public PlayerStanding Standing => _tally.Standing().Players[0];
+
+    private Player Player => players.Players[0];
+
+    /// <param name="engine">Proves twins; null plays the baseline's own puzzles.</param>
+    /// <exception cref="JournalException">The journal failed; what was written before stays readable.</exception>
+    public async Task<GateEnd> PlayAsync(RunFolder folder, ICpSatEngine? engine, CancellationToken cancellationToken)
+    {
+        GateEnd end;
+        var supply = new TwinSupply(baseline, seed, engine, surroundings.Time);
+        var options = new JournalOptions(surroundings.Time, players.Table.Keys);
+        await using (JournalWriter journal = JournalWriter.Create(folder, options))
+        await using (var channel = new EventChannel(journal.AppendAsync, surroundings.Time))
+        {
+            await channel.PublishAsync(Started(folder, engine), CancellationToken.None);
+            using var documents = new DocumentLedger(channel);
+            using var matches = new MatchExecutor(channel, documents, surroundings.Time)
+            {
+                Budget = gate.Plan.Budget is decimal limit ? new BudgetLedger(limit) : null,
+                Heard = (_, call) => _tally.Add(0, call, Player.Price),
+            };
+            var series = new GateSeries(gate, matches, Player, supply.GetAsync, baseline.Rounds, seed) { Told = Tell };
+            end = await series.PlayAsync(Order(), cancellationToken);
+            await channel.PublishAsync(new RunEnded(Word(end)), CancellationToken.None);
+        }
+        await RunSeal.SealAsync(folder, CancellationToken.None);
+        return end;
+    }
+
+    /// <summary>Every check takes the baseline's puzzles in another order, so that no few of them decide again and again.</summary>
+    private ImmutableArray<MeasuredCase>[] Order()
+    {
+        ImmutableArray<MeasuredCase>[] order = [.. baseline.ByPuzzle()];
+        new SeededRandom(seed.Derive("order", 0)).Shuffle<ImmutableArray<MeasuredCase>>(order);
+        return order;
+    }
+
+    private RunStarted Started(RunFolder folder, ICpSatEngine? engine) =>
+        new(
+            RunStarted.CurrentFormat,
+            Path.GetFileName(folder.Path),
+            ToolVersion.Current,
+            new Dictionary<string, string>
+            {
+                ["verb"] = Verb,
+                ["baseline"] = baseline.Run,
+                ["player"] = $"{Player.Name}",
+                ["texts"] = engine is null ? CheckTexts.Same : CheckTexts.Twins,
+                ["seed"] = $"{seed}",
+            },
+            engine is null ? null : new ProofEngine(engine.Identity.Name, engine.Identity.Version)
+        );
+
+    private void Tell()
+    {
+        if (gate.Puzzles % ToldEvery == 0)
+        {
+            RuleResult leading = gate.Rules.First(static rule => rule.Rule.Decides);
+            surroundings.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{gate.Puzzles} puzzles: {leading.Rule.Metric.Name} {leading.Baseline:0.000} -> {leading.Candidate:0.000}, {gate.Failed} of {gate.Cases} cases failed"
+                )
+            );
+        }
+    }
+
+    private static string Word(GateEnd end) =>
+        end switch
+        {
+            GateEnd.Budget => MatchExecutor.BudgetSpent,
+            GateEnd.Failures => MatchExecutor.Failed,
+            GateEnd.Cancelled => MatchExecutor.Cancelled,
+            _ => MatchExecutor.Completed,
+        };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Identity;
+
+namespace Gridlock.Core.Gates.Baselines;
+
+/// <summary>What one player did once, to be held against what another does.</summary>
+/// <param name="Player">As the run names it.</param>
+/// <param name="Run">The run's id.</param>
+/// <param name="Tool">The program that observed, with its version.</param>
+/// <param name="Judge">The version of the judge that measured.</param>
+/// <param name="At">When the last case ended; null where the journal does not say.</param>
+/// <param name="Rounds">Verification rounds of its cases.</param>
+/// <param name="Puzzles">JSON by fingerprint.</param>
+public sealed record Baseline(
+    string Player,
+    bool Simulated,
+    string Run,
+    string Tool,
+    int Judge,
+    DateTimeOffset? At,
+    int Rounds,
+    ImmutableArray<MeasuredCase> Cases,
+    IReadOnlyDictionary<string, string> Puzzles
+)
+{
+    /// <summary>Cases of which something is known, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>
+    public IReadOnlyList<ImmutableArray<MeasuredCase>> ByPuzzle() =>
+        [
+            .. Cases
+                .Where(static one => one.Played)
+                .GroupBy(static one => one.Puzzle)
+                .OrderBy(static puzzle => puzzle.Key, StringComparer.Ordinal)
+                .Select(static puzzle => puzzle.ToImmutableArray()),
+        ];
+
+    public IReadOnlyCollection<ModelSight> Sights => [.. Cases.Select(static one => one.Sight).OfType<ModelSight>()];
+}

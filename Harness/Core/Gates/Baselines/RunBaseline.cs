@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.Core.Gates.Baselines;
+
+/// <summary>Measures the players of a run, judged by today's judge.</summary>
+public static class RunBaseline
+{
+    /// <summary>One a player, in order of appearance.</summary>
+    public static IReadOnlyList<Baseline> Of(RunTranscript run, CancellationToken cancellationToken)
+    {
+        var sides = new OrderedDictionary<string, Side>();
+        foreach (JudgedCase judged in RunJudge.Judge(run))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string player = judged.Record.Start.Player;
+            if (!sides.TryGetValue(player, out Side? side))
+            {
+                sides[player] = side = new Side(judged.Record.Start);
+            }
+            side.Add(judged);
+        }
+        return [.. sides.Values.Select(side => side.ToBaseline(run.Start))];
+    }
+
+    private sealed class Side(MatchStarted first)
+    {
+        private readonly ImmutableArray<MeasuredCase>.Builder _cases = ImmutableArray.CreateBuilder<MeasuredCase>();
+        private readonly Dictionary<string, string> _puzzles = [];
+        private DateTimeOffset? _at;
+
+        public void Add(JudgedCase judged)
+        {
+            if (MeasuredCase.Of(judged) is MeasuredCase measured)
+            {
+                _cases.Add(measured);
+                _puzzles.TryAdd(measured.Puzzle, judged.Record.Puzzle!);
+            }
+            DateTimeOffset? at = judged.Record.End?.At ?? judged.Record.Start.At;
+            _at = at > _at || _at is null ? at : _at;
+        }
+
+        public Baseline ToBaseline(RunStarted run) =>
+            new(
+                first.Player,
+                first.Simulated,
+                run.Run,
+                run.Tool,
+                JudgeVersion.Current,
+                _at,
+                first.Rounds,
+                _cases.ToImmutable(),
+                _puzzles
+            );
+    }
+}

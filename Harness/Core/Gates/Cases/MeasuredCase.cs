@@ -1,0 +1,37 @@
+using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Reports.Judgements;
+
+namespace Gridlock.Core.Gates.Cases;
+
+/// <summary>A case as a comparison needs it, small enough to be kept in a file.</summary>
+/// <param name="Puzzle">The puzzle's fingerprint, which its twins share.</param>
+/// <param name="Played">False where the provider failed; such a case counts for nobody.</param>
+/// <param name="Values">By the name of the metric; absent where the case says nothing of it.</param>
+/// <param name="Sight">What could be seen of who answered; null where nobody did.</param>
+public sealed record MeasuredCase(
+    string Puzzle,
+    int Tier,
+    bool Played,
+    IReadOnlyDictionary<string, double> Values,
+    ModelSight? Sight
+)
+{
+    /// <summary>Null for a case whose puzzle is lost.</summary>
+    public static MeasuredCase? Of(JudgedCase judged) =>
+        judged.Puzzle is null
+            ? null
+            : new MeasuredCase(
+                judged.Puzzle.Fingerprint,
+                judged.Record.Start.Tier,
+                judged.First != CaseOutcome.NotPlayed,
+                judged.First == CaseOutcome.NotPlayed ? new Dictionary<string, double>() : Measure(judged),
+                ModelSight.Of(judged.Record)
+            );
+
+    private static Dictionary<string, double> Measure(JudgedCase judged) =>
+        GateMetrics
+            .All.Select(metric => (metric.Name, Value: metric.Read(judged)))
+            .Where(static one => one.Value is not null)
+            .ToDictionary(static one => one.Name, static one => one.Value!.Value);
+}

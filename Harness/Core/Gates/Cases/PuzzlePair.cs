@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Metrics;
+
+namespace Gridlock.Core.Gates.Cases;
+
+/// <summary>What both players did on one puzzle; all its tiers and repeats are one cluster, and count once.</summary>
+public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, ImmutableArray<MeasuredCase> Candidate)
+{
+    /// <summary>Both players' means over the tiers of which both say something, in the metric's own unit; null where there is none.</summary>
+    /// <param name="tier">Null for all.</param>
+    public (double Baseline, double Candidate)? Means(GateMetric metric, int? tier)
+    {
+        ImmutableArray<(double, double)> tiers =
+        [
+            .. Tiers(tier).Select(one => ByTier(metric, one, null)).OfType<(double, double)>(),
+        ];
+        return tiers.IsEmpty ? null : (tiers.Average(static one => one.Item1), tiers.Average(static one => one.Item2));
+    }
+
+    /// <summary>The candidate less the baseline, between -1 and 1; of amounts the difference over the sum.</summary>
+    public double? Difference(GateMetric metric, int? tier) =>
+        Means(metric, tier) is (double baseline, double candidate) ? Scale(metric, baseline, candidate) : null;
+
+    /// <summary>The difference of a share if every case that failed at the provider had come out as given.</summary>
+    public double? DifferenceIf(GateMetric metric, double missing)
+    {
+        ImmutableArray<(double Baseline, double Candidate)> tiers =
+        [
+            .. Tiers(null).Select(one => ByTier(metric, one, missing)).OfType<(double, double)>(),
+        ];
+        return tiers.IsEmpty ? null : tiers.Average(static one => one.Candidate - one.Baseline);
+    }
+
+    /// <summary>The ratio, less 1, that a scaled difference of amounts stands for.</summary>
+    public static double Relative(double scaled) => scaled >= 1 ? double.PositiveInfinity : 2 * scaled / (1 - scaled);
+
+    /// <summary>The scaled difference that a ratio, less 1, stands for.</summary>
+    public static double Scaled(double relative) => relative / (2 + relative);
+
+    private static double Scale(GateMetric metric, double baseline, double candidate) =>
+        !metric.IsAmount ? candidate - baseline
+        : baseline + candidate == 0 ? 0
+        : (candidate - baseline) / (candidate + baseline);
+
+    private IEnumerable<int> Tiers(int? only) =>
+        Baseline.Select(static one => one.Tier).Distinct().Where(tier => only is null || tier == only);
+
+    private (double, double)? ByTier(GateMetric metric, int tier, double? missing) =>
+        Mean(Baseline, metric, tier, null) is double baseline
+        && Mean(Candidate, metric, tier, missing) is double candidate
+            ? (baseline, candidate)
+            : null;
+
+    private static double? Mean(ImmutableArray<MeasuredCase> cases, GateMetric metric, int tier, double? missing)
+    {
+        double sum = 0;
+        int count = 0;
+        foreach (MeasuredCase one in cases)
+        {
+            double? value =
+                one.Tier != tier ? null
+                : !one.Played ? missing
+                : one.Values.TryGetValue(metric.Name, out double known) ? known
+                : null;
+            sum += value ?? 0;
+            count += value is null ? 0 : 1;
+        }
+        return count == 0 ? null : sum / count;
+    }
+}

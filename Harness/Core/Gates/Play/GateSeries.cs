@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Players;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Runs;
+using Gridlock.Puzzles.Identity;
+using Gridlock.Transcripts.Journal;
+
+namespace Gridlock.Core.Gates.Play;
+
+/// <summary>Has a candidate play a baseline's puzzles, several at a time, until the gate knows.</summary>
+/// <param name="puzzles">Makes the puzzle to play in place of the baseline's of that fingerprint; several at a time.</param>
+/// <param name="rounds">Verification rounds.</param>
+/// <param name="seed">The run's.</param>
+public sealed class GateSeries(
+    Gate gate,
+    MatchExecutor matches,
+    Player player,
+    Func<string, CancellationToken, Task<PlayablePuzzle>> puzzles,
+    int rounds,
+    Seed seed
+)
+{
+    /// <summary>Failed cases before their share is looked at.</summary>
+    private const int FewFailures = 10;
+
+    private volatile bool _moneyIsSpent;
+
+    /// <summary>Called after every puzzle; null where nobody listens.</summary>
+    public Action? Told { get; init; }
+
+    /// <param name="baseline">Puzzle by puzzle, in the order of play.</param>
+    /// <exception cref="JournalException">The journal failed.</exception>
+    public async Task<GateEnd> PlayAsync(
+        IReadOnlyList<ImmutableArray<MeasuredCase>> baseline,
+        CancellationToken cancellationToken
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var places = new SemaphoreSlim(gate.Plan.Concurrency);
+        int most = (int)Math.Min(baseline.Count, gate.Plan.Limit);
+        var ahead = new Queue<(ImmutableArray<MeasuredCase> Baseline, Task<ImmutableArray<MeasuredCase>> Play)>();
+        int next = 0;
+        try
+        {
+            while (true)
+            {
+                while (next < most && ahead.Count < gate.Plan.Concurrency && !_moneyIsSpent)
+                {
+                    ahead.Enqueue((baseline[next], PlayAsync(next, baseline[next], places, stop.Token)));
+                    next++;
+                }
+                if (
+                    !ahead.TryDequeue(
+                        out (ImmutableArray<MeasuredCase> Baseline, Task<ImmutableArray<MeasuredCase>> Play) first
+                    )
+                )
+                {
+                    return _moneyIsSpent ? GateEnd.Budget
+                        : Fails() ? GateEnd.Failures
+                        : GateEnd.UsedUp;
+                }
+                ImmutableArray<MeasuredCase> played = await first.Play.ConfigureAwait(false);
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    return GateEnd.Cancelled;
+                }
+                gate.Add(new PuzzlePair(first.Baseline, played));
+                Told?.Invoke();
+                if (TooMuchFails())
+                {
+                    return GateEnd.Failures;
+                }
+                if (gate.IsOver)
+                {
+                    return GateEnd.Decided;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return GateEnd.Cancelled;
+        }
+        finally
+        {
+            // What is under way is stopped, and its end written, before the journal is closed.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(ahead.Select(static one => one.Play))
+                .ContinueWith(
+                    static _ => { },
+                    CancellationToken.None,
+                    TaskContinuationOptions.None,
+                    TaskScheduler.Default
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    private bool TooMuchFails() => gate.Failed >= FewFailures && Fails();
+
+    private bool Fails() => gate.Failed > gate.Plan.FailedShare * gate.Cases;
+
+    /// <summary>The cases of the baseline on one puzzle, tier by tier and as often.</summary>
+    private async Task<ImmutableArray<MeasuredCase>> PlayAsync(
+        int number,
+        ImmutableArray<MeasuredCase> baseline,
+        SemaphoreSlim places,
+        CancellationToken cancellationToken
+    )
+    {
+        await Task.Yield();
+        PlayablePuzzle puzzle = await puzzles(baseline[0].Puzzle, cancellationToken).ConfigureAwait(false);
+        var judge = new MatchJudge(puzzle.Puzzle);
+        var played = ImmutableArray.CreateBuilder<MeasuredCase>();
+        foreach ((int tier, int repeats) in baseline.CountBy(static one => one.Tier).OrderBy(static one => one.Key))
+        {
+            for (int repeat = 1; repeat <= repeats; repeat++)
+            {
+                await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    string name = $"g{number + 1}.t{tier}.x{repeat}";
+                    var plan = new MatchPlan(name, puzzle.Puzzle, tier, rounds, seed.Derive(name, 0))
+                    {
+                        PuzzleJson = puzzle.Json,
+                        Repeat = repeats > 1 ? repeat : null,
+                    };
+                    MatchPlay match = await matches
+                        .PlayAsync(plan, player, null, cancellationToken)
+                        .ConfigureAwait(false);
+                    _moneyIsSpent |= match.Outcome == MatchExecutor.BudgetSpent;
+                    if (match.Outcome is not (MatchExecutor.BudgetSpent or MatchExecutor.Cancelled))
+                    {
+                        MatchJudgement word = judge.Judge(tier, RoundTexts.Of(match.Record));
+                        played.Add(MeasuredCase.Of(new JudgedCase(match.Record, puzzle.Puzzle, word, null))!);
+                    }
+                }
+                finally
+                {
+                    places.Release();
+                }
+            }
+        }
+        return played.ToImmutable();
+    }
+}

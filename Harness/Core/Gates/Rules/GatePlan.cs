@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Statistics.Power;
+
+namespace Gridlock.Core.Gates.Rules;
+
+/// <summary>What a check is to find out, and what it may take.</summary>
+public sealed record GatePlan
+{
+    /// <summary>The chance of a false alarm, half of it for a false "regressed" and half for a false "improved".</summary>
+    public double Alpha { get; init; } = 0.05;
+
+    /// <summary>The chance of finding a drop as large as the margin.</summary>
+    public double Power { get; init; } = 0.9;
+
+    /// <summary>The share of puzzles that only one of two equal players solves; only speed depends on it.</summary>
+    public double Discordant { get; init; } = 0.2;
+
+    /// <summary>Puzzles after which the check gives up; null for twice as many as a fixed sample has.</summary>
+    public int? MostPuzzles { get; init; }
+
+    /// <summary>US dollars; null sets no limit.</summary>
+    public decimal? Budget { get; init; }
+
+    /// <summary>Cases at a time.</summary>
+    public int Concurrency { get; init; } = 8;
+
+    /// <summary>The share of cases that may fail at the provider in a check that counts, from 0 to 1.</summary>
+    public double FailedShare { get; init; } = 0.2;
+
+    /// <summary>Days after which a baseline is called old.</summary>
+    public int BaselineDays { get; init; } = 30;
+
+    /// <summary>Play the baseline's own puzzles, which the candidate may have seen since, in place of twins.</summary>
+    public bool SamePuzzles { get; init; }
+
+    /// <summary>Go on after "not worse" until it is known whether the candidate is better.</summary>
+    public bool SeekImprovement { get; init; }
+
+    public ImmutableArray<GateRule> Rules { get; init; } = [.. GateMetrics.All.Select(GateRule.Usual)];
+
+    public IEnumerable<GateRule> Deciding => Rules.Where(static rule => rule.Decides);
+
+    /// <summary>The most puzzles that a check plays.</summary>
+    public long Limit => MostPuzzles ?? Deciding.Max(rule => 2 * PairedSampleSize.Pairs(DesignOf(rule)));
+
+    private PairedDesign DesignOf(GateRule rule)
+    {
+        double margin = rule.ScaledMargin;
+        double square = rule.Metric.Name == GateMetrics.Accuracy ? Discordant : rule.Metric.MeanSquare;
+        return new PairedDesign(margin, Math.Max(square, margin), Alpha / Deciding.Count(), Power, 2);
+    }
+}

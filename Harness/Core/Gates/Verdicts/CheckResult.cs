@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Statistics;
+
+namespace Gridlock.Core.Gates.Verdicts;
+
+/// <summary>A check that is over, with all that its reports show.</summary>
+/// <param name="Texts">"twins", "same puzzles" or "recorded".</param>
+/// <param name="Sameness">Whether it was asked if the two are alike.</param>
+/// <param name="WorstCase">See <see cref="Gate.WorstCase"/>.</param>
+/// <param name="Warnings">Sentences, such as that the baseline is old.</param>
+/// <param name="Calls">Of the candidate, in this check; 0 where it was recorded before.</param>
+/// <param name="Cost">US dollars; null where a price is not known.</param>
+public sealed record CheckResult(
+    GatePlan Plan,
+    string Texts,
+    bool Sameness,
+    CheckSide Baseline,
+    CheckSide Candidate,
+    GateOutcome Outcome,
+    GateEnd End,
+    int Puzzles,
+    int Cases,
+    int Failed,
+    ImmutableArray<RuleResult> Rules,
+    ImmutableArray<SliceResult> Slices,
+    Interval? WorstCase,
+    ImmutableArray<IdentityDrift> Drift,
+    ImmutableArray<string> Warnings,
+    long Calls,
+    decimal? Cost
+)
+{
+    public RuleResult Leading => Rules.First(static rule => rule.Rule.Decides);
+
+    /// <summary>The gate that gave the verdict where it is bad, else the leading one.</summary>
+    public RuleResult Telling =>
+        Rules.FirstOrDefault(static rule => rule.Rule.Decides && rule.Outcome.IsBad()) ?? Leading;
+
+    /// <summary>About how many more puzzles would decide; null where they would not, or nothing is open.</summary>
+    public long? Missing =>
+        Outcome != GateOutcome.Inconclusive
+            ? null
+            : Rules
+                .Where(static rule => rule.Rule.Decides && rule.Outcome == GateOutcome.Inconclusive)
+                .Max(static rule => rule.Missing);
+}

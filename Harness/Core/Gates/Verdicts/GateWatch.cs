@@ -1,0 +1,106 @@
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Statistics;
+using Gridlock.Core.Statistics.Sequential;
+
+namespace Gridlock.Core.Gates.Verdicts;
+
+/// <summary>Watches one metric while puzzles come in.</summary>
+internal sealed class GateWatch
+{
+    private readonly double _alpha;
+    private readonly int _good;
+    private readonly bool _sameness;
+    private readonly PairedSequentialTest _test;
+    private readonly PairedSequentialTest _mirrored;
+    private double _baseline;
+    private double _candidate;
+    private bool _isOver;
+
+    /// <param name="sameness">Whether a difference in either way counts.</param>
+    public GateWatch(GateRule rule, GatePlan plan, bool sameness)
+    {
+        Rule = rule;
+        _sameness = sameness;
+        _good = rule.HigherIsBetter ? 1 : -1;
+        // Several gates that decide share the chance of a false alarm among them (Bonferroni).
+        _alpha = plan.Alpha / 2 / (rule.Decides ? plan.Deciding.Count() : 1);
+        var design = new SequentialDesign(
+            rule.ScaledMargin,
+            _alpha,
+            1 - plan.Power,
+            rule.Metric.Name == GateMetrics.Accuracy ? plan.Discordant : rule.Metric.MeanSquare,
+            sameness || plan.SeekImprovement
+        );
+        _test = new PairedSequentialTest(design);
+        _mirrored = new PairedSequentialTest(design);
+    }
+
+    public GateRule Rule { get; }
+
+    public GateOutcome Outcome { get; private set; }
+
+    /// <summary>Whether further puzzles are not needed.</summary>
+    public bool IsOver => _isOver;
+
+    public void Add(PuzzlePair pair)
+    {
+        if (
+            pair.Difference(Rule.Metric, null) is not double difference
+            || pair.Means(Rule.Metric, null) is not (double baseline, double candidate)
+        )
+        {
+            return;
+        }
+        _baseline += baseline;
+        _candidate += candidate;
+        _test.Add(Math.Clamp(_good * difference, -1, 1));
+        _mirrored.Add(Math.Clamp(-_good * difference, -1, 1));
+        if (!_isOver)
+        {
+            Outcome = _sameness ? Sameness() : Of(_test.Verdict);
+            _isOver = _sameness ? Outcome != GateOutcome.Inconclusive : _test.IsOver;
+        }
+    }
+
+    public RuleResult Result()
+    {
+        int pairs = _test.Pairs;
+        Interval good = _test.Interval(_alpha);
+        Interval interval = _good > 0 ? good : new Interval(-good.High, -good.Low);
+        bool amount = Rule.Metric.IsAmount;
+        double mean = pairs == 0 ? 0 : _good * _test.Sum / pairs;
+        return new RuleResult(
+            Rule,
+            Outcome,
+            pairs,
+            pairs == 0 ? null : _baseline / pairs,
+            pairs == 0 ? null : _candidate / pairs,
+            pairs == 0 ? null
+                : amount ? PuzzlePair.Relative(mean)
+                : mean,
+            amount ? new Interval(PuzzlePair.Relative(interval.Low), PuzzlePair.Relative(interval.High)) : interval,
+            1 - (2 * _alpha),
+            _test.WorseEvidence,
+            _test.BetterEvidence,
+            _test.NotWorseEvidence,
+            _isOver ? 0 : _test.Missing()
+        );
+    }
+
+    private GateOutcome Sameness() =>
+        _test.Verdict is SequentialVerdict.Worse or SequentialVerdict.Better ? GateOutcome.Different
+        : _test.Verdict == SequentialVerdict.NotWorse && _mirrored.Verdict == SequentialVerdict.NotWorse
+            ? GateOutcome.Same
+        : GateOutcome.Inconclusive;
+
+    private static GateOutcome Of(SequentialVerdict verdict) =>
+        verdict switch
+        {
+            SequentialVerdict.Worse => GateOutcome.Regressed,
+            SequentialVerdict.Better => GateOutcome.Improved,
+            SequentialVerdict.NotWorse => GateOutcome.NotWorse,
+            _ => GateOutcome.Inconclusive,
+        };
+}

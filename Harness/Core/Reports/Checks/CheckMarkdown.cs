@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Statistics;
+
+namespace Gridlock.Core.Reports.Checks;
+
+/// <summary>A check as a summary for a pull request or a job.</summary>
+public static class CheckMarkdown
+{
+    public static string Write(CheckResult result)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            $"## {Mark(result)} gridlock check: {(result.End == GateEnd.Failures ? "no verdict" : result.Outcome.Spoken())}\n\n"
+        );
+        text.Append($"{CheckSentence.Of(result)}\n\n");
+        text.Append("| gate | baseline | candidate | difference | interval | margin | verdict |\n");
+        text.Append("|---|---:|---:|---:|---|---:|---|\n");
+        foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
+        {
+            string name = rule.Rule.Decides ? $"**{rule.Rule.Metric.Name}**" : rule.Rule.Metric.Name;
+            text.Append(
+                $"| {name} | {CheckWords.Value(rule, rule.Baseline)} | {CheckWords.Value(rule, rule.Candidate)} | {CheckWords.Difference(rule)} | {CheckWords.Interval(rule)} | {CheckWords.Percent(rule.Rule.Margin)} | {rule.Outcome.Spoken()} |\n"
+            );
+        }
+        text.Append(
+            $"\nBaseline {Code(result.Baseline.Shown)} (run {Code(result.Baseline.Run)}), candidate {Code(result.Candidate.Shown)} {CheckWords.Texts(result)} (run {Code(result.Candidate.Run)}). "
+        );
+        text.Append("Gates in bold decide. Differences are paired by puzzle; intervals hold whenever a check stops.\n");
+        Slices(text, result);
+        Notes(text, result);
+        return text.ToString();
+    }
+
+    private static void Slices(StringBuilder text, CheckResult result)
+    {
+        if (result.Slices.Length < 2)
+        {
+            return;
+        }
+        text.Append("\n| slice | puzzles | baseline | candidate | p | by Holm |\n|---|---:|---:|---:|---:|---:|\n");
+        foreach (SliceResult slice in result.Slices)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {slice.Name} | {slice.Puzzles} | {CheckWords.Percent(slice.Baseline)} | {CheckWords.Percent(slice.Candidate)} | {slice.P:0.000} | {slice.Adjusted:0.000} |\n"
+            );
+        }
+    }
+
+    private static void Notes(StringBuilder text, CheckResult result)
+    {
+        IEnumerable<string> notes =
+        [
+            .. result.Drift.Select(static drift => $"**Identity:** {drift.Sentence}"),
+            .. result.WorstCase is Interval worst
+                ?
+                [
+                    $"{CheckWords.FailedWords(result)}. Had they all come out badly, or well, the difference would be {CheckWords.Signed(worst.Low)} to {CheckWords.Signed(worst.High)}.",
+                ]
+                : Array.Empty<string>(),
+            .. result.Warnings,
+        ];
+        foreach ((int index, string note) in notes.Index())
+        {
+            text.Append(index == 0 ? "\n" : "").Append($"- {note}\n");
+        }
+    }
+
+    private static string Mark(CheckResult result) =>
+        result.End == GateEnd.Failures ? "⚠️"
+        : result.Outcome.IsBad() ? "❌"
+        : result.Outcome.IsGood() ? "✅"
+        : "❔";
+
+    private static string Code(string text) =>
+        $"`{text.Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Statistics;
+
+namespace Gridlock.Core.Reports.Checks;
+
+/// <summary>A check for people at a terminal.</summary>
+public static class CheckText
+{
+    public static string Write(CheckResult result)
+    {
+        var text = new StringBuilder();
+        text.Append(CheckSentence.Of(result)).Append("\n\n");
+        text.Append($"  baseline   {result.Baseline.Shown}, run {result.Baseline.Run}\n");
+        text.Append(
+            $"  candidate  {result.Candidate.Shown}, run {result.Candidate.Run}, {CheckWords.Texts(result)}\n\n"
+        );
+        int width = result.Rules.Max(static rule => rule.Rule.Metric.Name.Length);
+        foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {rule.Rule.Metric.Name.PadRight(width)}  ");
+            text.Append($"{CheckWords.Value(rule, rule.Baseline), 9} -> {CheckWords.Value(rule, rule.Candidate), 9}  ");
+            text.Append($"{CheckWords.Difference(rule), 7}  {CheckWords.Interval(rule)}  {CheckWords.Verdict(rule)}\n");
+        }
+        foreach (SliceResult slice in result.Slices.Length > 1 ? result.Slices : [])
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {slice.Name}: {CheckWords.Percent(slice.Baseline)} -> {CheckWords.Percent(slice.Candidate)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
+            );
+        }
+        if (result.WorstCase is Interval worst)
+        {
+            text.Append(
+                $"  {CheckWords.FailedWords(result)}; had they all come out badly, or well, {result.Leading.Rule.Metric.Name} would differ by {CheckWords.Signed(worst.Low)} to {CheckWords.Signed(worst.High)}\n"
+            );
+        }
+        foreach (IdentityDrift drift in result.Drift)
+        {
+            text.Append($"  identity: {drift.Sentence}\n");
+        }
+        foreach (string warning in result.Warnings)
+        {
+            text.Append($"  warning: {warning}\n");
+        }
+        text.Append(
+            $"\nDifferences are paired by puzzle; intervals hold whenever a check stops ({CheckWords.Percent(result.Leading.Confidence)}); a margin is tested by itself ({CheckWords.Percent(result.Plan.Power)}).\n"
+        );
+        return text.ToString();
+    }
+}
