@@ -4,6 +4,7 @@ using Gridlock.Benchmarks.Calls;
 using Gridlock.Benchmarks.Calls.Processes;
 using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Faults;
+using Gridlock.Benchmarks.Gates;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
 using Gridlock.Benchmarks.Loops;
@@ -25,6 +26,7 @@ return args switch
     [Serving.Verb, .. string[] rest] => await Serving.RunAsync(rest),
     [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
     ["loops"] => LoopsCommand.Run(),
+    ["gate", .. string[] rest] => GateCommand.Run(rest),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(CallsCommand).Assembly)

@@ -14,6 +14,8 @@ public static class PinFile
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     public static string Write(Baseline baseline) =>

@@ -37,7 +37,7 @@ public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, Immutable
     /// <summary>The scaled difference that a ratio, less 1, stands for.</summary>
     public static double Scaled(double relative) => relative / (2 + relative);
 
-    private static double Scale(GateMetric metric, double baseline, double candidate) =>
+    internal static double Scale(GateMetric metric, double baseline, double candidate) =>
         !metric.IsAmount ? candidate - baseline
         : baseline + candidate == 0 ? 0
         : (candidate - baseline) / (candidate + baseline);

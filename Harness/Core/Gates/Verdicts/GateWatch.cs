@@ -46,13 +46,11 @@ internal sealed class GateWatch
 
     public void Add(PuzzlePair pair)
     {
-        if (
-            pair.Difference(Rule.Metric, null) is not double difference
-            || pair.Means(Rule.Metric, null) is not (double baseline, double candidate)
-        )
+        if (pair.Means(Rule.Metric, null) is not (double baseline, double candidate))
         {
             return;
         }
+        double difference = PuzzlePair.Scale(Rule.Metric, baseline, candidate);
         _baseline += baseline;
         _candidate += candidate;
         _test.Add(Math.Clamp(_good * difference, -1, 1));

@@ -1,0 +1,151 @@
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Gates.Verdicts;
+
+namespace Gridlock.Core.Tests.Gates;
+
+public sealed class GateTests
+{
+    [Fact]
+    public void Accuracy_alone_decides_unless_told_otherwise()
+    {
+        new GatePlan().Deciding.Should().ContainSingle().Which.Metric.Name.Should().Be("accuracy");
+        var gate = new Gate(new GatePlan(), sameness: false);
+        while (!gate.IsOver)
+        {
+            gate.Add(
+                new PuzzlePair(
+                    [Measured.Of(1, null, ("accuracy", 1), ("tokens", 100))],
+                    [Measured.Of(1, null, ("accuracy", 1), ("tokens", 900))]
+                )
+            );
+        }
+        gate.Outcome.Should().Be(GateOutcome.NotWorse);
+        Of(gate, "tokens").Outcome.Should().Be(GateOutcome.Regressed, "what does not decide is watched all the same");
+        Of(gate, "cells").Puzzles.Should().Be(0);
+    }
+
+    [Fact]
+    public void Losing_every_puzzle_is_a_regression_and_is_known_soon()
+    {
+        Gate gate = Fill(new GatePlan(), () => Measured.Pair(1, 0));
+        gate.Outcome.Should().Be(GateOutcome.Regressed);
+        gate.Puzzles.Should().BeLessThan(15);
+        Of(gate, "accuracy").Difference.Should().Be(-1);
+        Of(gate, "accuracy").Interval.High.Should().BeNegative();
+        Of(gate, "accuracy").Missing.Should().Be(0);
+    }
+
+    [Fact]
+    public void Winning_every_puzzle_is_an_improvement_where_one_looks_for_it()
+    {
+        Fill(new GatePlan(), () => Measured.Pair(0, 1)).Outcome.Should().Be(GateOutcome.NotWorse);
+        Fill(new GatePlan { SeekImprovement = true }, () => Measured.Pair(0, 1))
+            .Outcome.Should()
+            .Be(GateOutcome.Improved);
+    }
+
+    [Fact]
+    public void More_tokens_are_worse_and_a_direction_can_be_turned_round()
+    {
+        GateMetric tokens = GateMetrics.Find("tokens")!;
+        var rule = new GateRule(tokens, 0.2, HigherIsBetter: false, Decides: true);
+        Gate gate = Fill(new GatePlan { Rules = [rule] }, () => Measured.Pair("tokens", 100, 300));
+        gate.Outcome.Should().Be(GateOutcome.Regressed);
+        gate.Rules[0].Difference.Should().BeApproximately(2, 1e-9);
+        gate.Rules[0].Interval.Low.Should().BePositive();
+        Fill(new GatePlan { Rules = [rule with { HigherIsBetter = true }] }, () => Measured.Pair("tokens", 100, 300))
+            .Outcome.Should()
+            .Be(GateOutcome.NotWorse);
+    }
+
+    [Fact]
+    public void One_gate_of_several_is_enough_to_regress_and_all_are_needed_to_pass()
+    {
+        GatePlan plan = new()
+        {
+            Rules =
+            [
+                GateRule.Usual(GateMetrics.Find("accuracy")!),
+                GateRule.Usual(GateMetrics.Find("format")!) with
+                {
+                    Decides = true,
+                },
+            ],
+        };
+        PuzzlePair Pair(double format) =>
+            new(
+                [Measured.Of(1, null, ("accuracy", 1), ("format", 1))],
+                [Measured.Of(1, null, ("accuracy", 1), ("format", format))]
+            );
+        Fill(plan, () => Pair(0)).Outcome.Should().Be(GateOutcome.Regressed);
+        Gate passing = Fill(plan, () => Pair(1));
+        passing.Outcome.Should().Be(GateOutcome.NotWorse);
+        passing.Rules.Should().OnlyContain(rule => rule.Outcome == GateOutcome.NotWorse);
+        passing.Rules[0].Confidence.Should().BeApproximately(0.975, 1e-9, "the two share the chance of a false alarm");
+    }
+
+    [Fact]
+    public void What_fails_at_the_provider_counts_for_nobody_and_its_bounds_are_shown()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 10; i++)
+        {
+            gate.Add(i < 4 ? new PuzzlePair([Measured.Case(1)], [Measured.Failed()]) : Measured.Pair(1, 1));
+        }
+        gate.Failed.Should().Be(4);
+        Of(gate, "accuracy").Puzzles.Should().Be(6);
+        Of(gate, "accuracy").Difference.Should().Be(0);
+        gate.WorstCase()!.Value.Low.Should().BeApproximately(-0.4, 1e-12);
+        gate.WorstCase()!.Value.High.Should().Be(0);
+    }
+
+    [Fact]
+    public void Sameness_looks_both_ways()
+    {
+        Sameness(() => Measured.Pair(1, 0)).Should().Be(GateOutcome.Different);
+        Sameness(() => Measured.Pair(0, 1)).Should().Be(GateOutcome.Different);
+        Sameness(() => Measured.Pair(1, 1)).Should().Be(GateOutcome.Same);
+    }
+
+    [Fact]
+    public void Tiers_are_compared_by_themselves_and_adjusted_together()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 12; i++)
+        {
+            gate.Add(
+                new PuzzlePair([Measured.Case(1, 1), Measured.Case(1, 2)], [Measured.Case(1, 1), Measured.Case(0, 2)])
+            );
+        }
+        gate.ByTier.Select(slice => slice.Name).Should().Equal("tier 1", "tier 2");
+        gate.ByTier[0].P.Should().Be(1);
+        // Twelve of twelve lost: 2 / 2^12, twice that by Holm.
+        gate.ByTier[1].P.Should().BeApproximately(2 / 4096.0, 1e-12);
+        gate.ByTier[1].Adjusted.Should().BeApproximately(4 / 4096.0, 1e-12);
+    }
+
+    private static GateOutcome Sameness(Func<PuzzlePair> next)
+    {
+        var gate = new Gate(new GatePlan(), sameness: true);
+        while (!gate.IsOver && gate.Puzzles < 500)
+        {
+            gate.Add(next());
+        }
+        return gate.Outcome;
+    }
+
+    private static Gate Fill(GatePlan plan, Func<PuzzlePair> next)
+    {
+        var gate = new Gate(plan, sameness: false);
+        while (!gate.IsOver && gate.Puzzles < 500)
+        {
+            gate.Add(next());
+        }
+        return gate;
+    }
+
+    private static RuleResult Of(Gate gate, string metric) =>
+        gate.Rules.Single(rule => rule.Rule.Metric.Name == metric);
+}

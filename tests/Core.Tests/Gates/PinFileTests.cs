@@ -1,0 +1,62 @@
+using Gridlock.Core.Gates.Baselines;
+using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Reports.Judgements;
+
+namespace Gridlock.Core.Tests.Gates;
+
+public sealed class PinFileTests
+{
+    private static readonly Baseline Baseline = new(
+        "sim/scholar",
+        true,
+        "june",
+        "gridlock 0.1.0",
+        JudgeVersion.Current,
+        DateTimeOffset.UnixEpoch,
+        1,
+        [Measured.Case(1, 2, new ModelSight("m", null, null, "aaaa", 10, 3)), Measured.Failed()],
+        new Dictionary<string, string> { ["puzzle"] = "{\"format\":\"gridlock-puzzle/1\"}" }
+    );
+
+    [Fact]
+    public void What_is_pinned_comes_back()
+    {
+        Baseline back = PinFile
+            .Read(PinFile.Write(Baseline), "pin.json")
+            .Should()
+            .BeOfType<PinReading.Accepted>()
+            .Which.Baseline;
+        back.Should().BeEquivalentTo(Baseline);
+        back.ByPuzzle().Should().ContainSingle().Which.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_pin_of_another_judge_is_refused() =>
+        Refusal(PinFile.Write(Baseline with { Judge = 99 }))
+            .Should()
+            .Be(
+                $"'pin.json' was measured by judge 99, and this is judge {JudgeVersion.Current}, which may judge otherwise; pin the run again with 'gridlock check --pin'."
+            );
+
+    [Fact]
+    public void A_pin_of_another_format_is_refused() =>
+        Refusal(PinFile.Write(Baseline).Replace("gridlock-pin/1", "gridlock-pin/2", StringComparison.Ordinal))
+            .Should()
+            .Be(
+                "'pin.json' is a baseline of the format 'gridlock-pin/2', and this version reads 'gridlock-pin/1'; pin the run again with 'gridlock check --pin'."
+            );
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("{\"format\":\"gridlock-pin/1\"}")]
+    [InlineData("{\"format\":\"gridlock-pin/1\",\"baseline\":{\"cases\":7}}")]
+    public void Anything_else_is_refused(string text) =>
+        Refusal(text)
+            .Should()
+            .Be("'pin.json' is not a pinned baseline; make one with 'gridlock check --baseline RUN --pin FILE'.");
+
+    private static string Refusal(string text) =>
+        PinFile.Read(text, "pin.json").Should().BeOfType<PinReading.Refused>().Which.Reason;
+}
