@@ -10,6 +10,7 @@ using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
+using Gridlock.Core.Players.Resilience;
 using Gridlock.Core.Runs.Standing;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Solver.CpSat;
@@ -52,6 +53,7 @@ internal sealed class CandidateRun(
             using var matches = new MatchExecutor(channel, documents, surroundings.Time)
             {
                 Budget = gate.Plan.Budget is decimal limit ? new BudgetLedger(limit) : null,
+                Retries = new RetryLimits { Attempts = gate.Plan.Attempts },
                 Heard = (_, call) => _tally.Add(0, call, Player.Price),
             };
             var series = new GateSeries(gate, matches, Player, supply.GetAsync, baseline.Rounds, seed) { Told = Tell };

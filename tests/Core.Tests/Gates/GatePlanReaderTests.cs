@@ -19,6 +19,7 @@ public sealed class GatePlanReaderTests
             puzzles: 500
             budget: 12.50
             concurrency: 4
+            attempts: 3
             failedShare: 0.1
             baselineDays: 7
             samePuzzles: true
@@ -35,6 +36,7 @@ public sealed class GatePlanReaderTests
         plan.Limit.Should().Be(500);
         plan.Budget.Should().Be(12.5m);
         plan.Concurrency.Should().Be(4);
+        plan.Attempts.Should().Be(3);
         plan.FailedShare.Should().Be(0.1);
         plan.BaselineDays.Should().Be(7);
         plan.SamePuzzles.Should().BeTrue();

@@ -9,10 +9,10 @@ namespace Gridlock.Core.Gates.Baselines;
 /// <summary>Measures the players of a run, judged by today's judge.</summary>
 public static class RunBaseline
 {
-    /// <summary>One a player, in order of appearance.</summary>
+    /// <summary>One a player, by name.</summary>
     public static IReadOnlyList<Baseline> Of(RunTranscript run, CancellationToken cancellationToken)
     {
-        var sides = new OrderedDictionary<string, Side>();
+        var sides = new SortedDictionary<string, Side>(StringComparer.Ordinal);
         foreach (JudgedCase judged in RunJudge.Judge(run))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Players.Resilience;
 using Gridlock.Core.Statistics.Power;
 
 namespace Gridlock.Core.Gates.Rules;
@@ -24,6 +25,9 @@ public sealed record GatePlan
 
     /// <summary>Cases at a time.</summary>
     public int Concurrency { get; init; } = 8;
+
+    /// <summary>How often a call is tried that fails at the provider; 1 or more.</summary>
+    public int Attempts { get; init; } = RetryLimits.Default.Attempts;
 
     /// <summary>The share of cases that may fail at the provider in a check that counts, from 0 to 1.</summary>
     public double FailedShare { get; init; } = 0.2;

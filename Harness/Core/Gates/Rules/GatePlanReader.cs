@@ -20,6 +20,7 @@ public static class GatePlanReader
         "puzzles",
         "budget",
         "concurrency",
+        "attempts",
         "failedShare",
         "baselineDays",
         "samePuzzles",
@@ -58,6 +59,7 @@ public static class GatePlanReader
                 ? (decimal)dollars
                 : null,
             Concurrency = plan.Whole("concurrency", 1, 1_000) ?? usual.Concurrency,
+            Attempts = plan.Whole("attempts", 1, 100) ?? usual.Attempts,
             FailedShare = plan.Number("failedShare", 0, 1, "a share from 0 to 1") ?? usual.FailedShare,
             BaselineDays = plan.Whole("baselineDays", 1, 100_000) ?? usual.BaselineDays,
             SamePuzzles = plan.Flag("samePuzzles") ?? usual.SamePuzzles,
