@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gridlock.Core.Gates.Identity;
 
 namespace Gridlock.Core.Tests.Gates;
@@ -45,6 +46,6 @@ public sealed class IdentityDriftTests
             .Be("A prompt had 0.250 tokens a character and has 0.300.");
     }
 
-    private static IReadOnlyList<IdentityDrift> Between(ModelSight[] baseline, ModelSight[] candidate) =>
+    private static ImmutableArray<IdentityDrift> Between(ModelSight[] baseline, ModelSight[] candidate) =>
         IdentityDrift.Between(baseline, candidate);
 }
