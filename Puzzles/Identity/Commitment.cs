@@ -11,9 +11,10 @@ public static class Commitment
 {
     private const string Version = "gridlock-commitment/1\n";
 
-    /// <summary>SHA-256 of the version line and the puzzle's JSON line without its proof; 64 hex digits.</summary>
+    /// <summary>SHA-256 of <see cref="TextOf"/>; 64 hex digits.</summary>
     public static string Of(Puzzle puzzle) =>
-        Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(Version + PuzzleJson.Write(puzzle with { Proof = null })))
-        );
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(puzzle))));
+
+    /// <summary>The version line and the puzzle's JSON line without its proof.</summary>
+    public static string TextOf(Puzzle puzzle) => Version + PuzzleJson.Write(puzzle with { Proof = null });
 }

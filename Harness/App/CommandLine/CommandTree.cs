@@ -19,6 +19,7 @@ internal static class CommandTree
             DuelCommand.Create(surroundings),
             RunCommand.Create(surroundings),
             ResumeCommand.Create(surroundings),
+            LiveCommand.Create(surroundings),
             Group(
                 "puzzle",
                 "Make puzzles, prove and explain them, and make more of them.",

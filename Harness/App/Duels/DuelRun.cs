@@ -17,6 +17,9 @@ internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable 
 {
     private const int MostInOneSecond = 100;
 
+    /// <summary>As <see cref="MatchExecutor.BeforeRound"/>.</summary>
+    public Func<string, int, CancellationToken, Task>? BeforeRound { get; init; }
+
     /// <summary>A new folder for the run.</summary>
     /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
     public RunFolder CreateFolder()
@@ -45,6 +48,7 @@ internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable 
             using var matches = new MatchExecutor(channel, documents, time)
             {
                 Budget = settings.Budget is decimal limit ? new BudgetLedger(limit) : null,
+                BeforeRound = BeforeRound,
             };
             if (settings.CutsLoops)
             {

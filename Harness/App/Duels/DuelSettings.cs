@@ -29,12 +29,15 @@ internal sealed record DuelSettings(
     /// <summary>True to cut a call off as soon as it goes round.</summary>
     public bool CutsLoops { get; init; }
 
+    /// <summary>The command that plays.</summary>
+    public string Verb { get; init; } = "duel";
+
     /// <summary>As the journal keeps it.</summary>
     public IReadOnlyDictionary<string, string> ToCommand()
     {
         var command = new Dictionary<string, string>
         {
-            ["verb"] = "duel",
+            ["verb"] = Verb,
             ["players"] = string.Join(' ', Players),
             ["seed"] = Seed.ToString(),
             ["rounds"] = $"{Rounds}",

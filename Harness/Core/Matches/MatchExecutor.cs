@@ -42,6 +42,9 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     /// <summary>Told of every attempt as soon as its end is in the journal; null where nobody listens.</summary>
     public Action<Player, CallRecord>? Heard { get; init; }
 
+    /// <summary>Awaited before each round of a match, given the match and the round; must not throw. Null where nothing holds a round up.</summary>
+    public Func<string, int, CancellationToken, Task>? BeforeRound { get; init; }
+
     /// <summary>Stops single calls of the matches that are being played.</summary>
     public CutSwitches Cuts { get; } = new();
 
@@ -77,6 +80,10 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
         string outcome = Completed;
         while (script.Round <= plan.Rounds && outcome == Completed)
         {
+            if (BeforeRound is not null)
+            {
+                await BeforeRound(plan.Match, script.Round, cancellationToken).ConfigureAwait(false);
+            }
             if (cancellationToken.IsCancellationRequested)
             {
                 outcome = Cancelled;

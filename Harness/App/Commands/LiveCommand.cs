@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Net;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Live.Hub;
+using Gridlock.App.Live.Server;
+using Gridlock.App.Live.Show;
+using Gridlock.App.Simulation;
+using Gridlock.Core.Players.Catalogue;
+
+namespace Gridlock.App.Commands;
+
+/// <summary>gridlock live: serves the face-off page until it is interrupted.</summary>
+internal sealed class LiveCommand
+{
+    private const int MostRounds = 20;
+    private const double WatchablePace = 60;
+
+    private static readonly string[] s_defaultPlayers = ["sim/scholar", "sim/looper"];
+    private static readonly TimeSpan s_lead = TimeSpan.FromSeconds(5);
+
+    private readonly Surroundings _surroundings;
+    private readonly SpecOptions _spec = new();
+    private readonly PageOptions _page = new();
+    private readonly EngineOption _engine = new();
+    private readonly ConfigOption _config = new();
+
+    private readonly Option<string[]> _players = new("--player")
+    {
+        HelpName = "P",
+        Description =
+            "provider/model, sim/NAME or http://host/v1#model, to begin with; once for each (sim/scholar and sim/looper).",
+    };
+
+    private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, 3, "The tier to play (2).");
+
+    private readonly Option<int?> _rounds = ValueOption.Whole(
+        "--rounds",
+        0,
+        MostRounds,
+        "Verification rounds after each answer (2)."
+    );
+
+    private readonly Option<bool> _fast = new("--fast") { Description = "Simulated players write without pauses." };
+
+    private readonly Option<double?> _pace = ValueOption.Positive(
+        "--pace",
+        $"Tokens a second of each simulated player ({WatchablePace:0})."
+    );
+
+    private readonly Option<bool> _blind = new("--blind") { Description = "Hide names until the reveal." };
+
+    private readonly Option<bool> _start = new("--start") { Description = "Begin the first face-off at once." };
+
+    private readonly Option<decimal?> _budget = ValueOption.Dollars(
+        "--budget",
+        "Start no call that could bring what one face-off spends above this many US dollars."
+    );
+
+    private readonly Option<string?> _out = ValueOption.Text("--out", "DIR", "Where run folders are made (runs).");
+
+    private LiveCommand(Surroundings surroundings) => _surroundings = surroundings;
+
+    public static Verb Create(Surroundings surroundings)
+    {
+        var command = new LiveCommand(surroundings);
+        var verb = new Verb("live", "Put players side by side on a page for viewers, with control page and overlay.")
+        {
+            Examples =
+            [
+                ("gridlock live", "serve the page; press start on the control page"),
+                ("gridlock live --player openai/MODEL --player anthropic/MODEL", "two real models"),
+                ("gridlock live --blind --start", "begin at once, with the names hidden"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Good, "ended by Ctrl-C"),
+                (ExitCode.Misuse, "misuse: the port is taken, an unknown player, a missing key"),
+            ],
+        };
+        verb.Add(command._players);
+        command._page.AddTo(verb);
+        command._config.AddTo(verb);
+        command._spec.AddTo(verb);
+        verb.Add(command._tier);
+        verb.Add(command._rounds);
+        verb.Add(command._fast);
+        verb.Add(command._pace);
+        verb.Add(command._blind);
+        verb.Add(command._start);
+        verb.Add(command._budget);
+        verb.Add(command._out);
+        command._engine.AddTo(verb);
+        verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
+        return verb;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
+    {
+        StatedCatalogue catalogue = _config.Read(given);
+        GameWish usual = Usual(given, catalogue);
+        var maker = new GameMaker(catalogue, _surroundings, token => _engine.OpenAsync(given, workers: 1, token))
+        {
+            Budget = given.GetValue(_budget),
+            Out = given.GetValue(_out),
+        };
+        await using var hub = new StageHub(_surroundings.Time);
+        await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time);
+        show.Open();
+        var token = new ControlToken();
+        var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead);
+        await using LiveServer server = await LiveServer.StartAsync(
+            _page.Read(given, _surroundings.Time),
+            hub,
+            new Desk(token, desk.Wishes),
+            cancellationToken
+        );
+        PageOptions.Announce(_surroundings.Output, server.Origin, token);
+        if (given.GetValue(_start) && await show.PrepareAsync(usual, s_lead, cancellationToken) is string refusal)
+        {
+            throw CommandFailure.Misuse(refusal);
+        }
+        await Task.Delay(Timeout.InfiniteTimeSpan, _surroundings.Time, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return ExitCode.Good;
+    }
+
+    private GameWish Usual(ParseResult given, StatedCatalogue catalogue)
+    {
+        string[] players = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
+        foreach (string player in players)
+        {
+            catalogue.Name(player);
+        }
+        var spec = _spec.Spec(given);
+        return new GameWish(
+            [.. players],
+            spec,
+            _spec.SeedOrNull(given)?.ToString(),
+            Math.Min(given.GetValue(_tier) ?? 2, spec.Tiers),
+            given.GetValue(_rounds) ?? 2,
+            given.GetValue(_blind),
+            TruthLive: true,
+            given.GetValue(_fast) ? 0 : given.GetValue(_pace) ?? WatchablePace
+        );
+    }
+
+    /// <summary>Names that the control page offers; others can be typed.</summary>
+    private static ImmutableArray<string> Known(StatedCatalogue catalogue, GameWish usual) =>
+        [
+            .. usual
+                .Players.Concat(SimulatedCast.Players.Names.Select(static name => $"sim/{name}"))
+                .Distinct(StringComparer.Ordinal),
+        ];
+}

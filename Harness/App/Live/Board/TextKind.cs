@@ -1,0 +1,9 @@
+namespace Gridlock.App.Live.Board;
+
+/// <summary>Which of a player's two texts.</summary>
+internal enum TextKind
+{
+    Reasoning,
+
+    Answer,
+}

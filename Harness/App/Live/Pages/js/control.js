@@ -1,0 +1,134 @@
+import { BarView } from "./barview.js";
+import { DeskLine } from "./desk.js";
+import { el, setText, show } from "./dom.js";
+import { Model } from "./model.js";
+import { preferences } from "./prefs.js";
+import { SeriesView } from "./seriesview.js";
+import { SetupForm } from "./setupform.js";
+import { LiveSource } from "./source.js";
+import { TickerView } from "./tickerview.js";
+import { count, phaseWords, roundWords, shortName } from "./words.js";
+
+const SAYS = {
+  setup: "Press the button: a puzzle is made and proven, its seal is shown, and after a short countdown the players begin.",
+  preparing: "A puzzle is being made and proven …",
+  ready: "The seal is shown to everyone. Nobody has the puzzle yet.",
+  playing: "The players are at it.",
+  over: "Everyone is through. Reveal when you like.",
+  revealed: "Names, solution and seal are shown. On to the next puzzle?",
+};
+
+/** The streamer's page. */
+class Control {
+  constructor(model) {
+    this.model = model;
+    this.line = new DeskLine();
+    this.form = new SetupForm();
+    this.bar = new BarView(preferences());
+    this.ticker = new TickerView(8);
+    this.series = new SeriesView();
+    this.says = el("p", { class: "says" });
+    this.fault = el("p", { class: "fault", role: "alert" });
+    this.seats = el("ol", { class: "overview", "aria-label": "Players now" });
+    this.buttons = {
+      go: this.#button("Start the face-off", "main", () => this.#prepare("go")),
+      prepare: this.#button("Only get it ready", "", () => this.#prepare("prepare")),
+      start: this.#button("Begin now", "main", () => this.#wish("start")),
+      hold: this.#button("Pause before the next round", "", () => this.#wish("hold", { on: !this.model.show.hold })),
+      stop: this.#button("Stop", "", () => this.#wish("stop")),
+      reveal: this.#button("Reveal", "main", () => this.#wish("reveal")),
+      clear: this.#button("Clear the series", "quiet", () => this.#wish("clear")),
+    };
+    model.addEventListener("change", (event) => this.#draw(event.detail));
+    setInterval(() => this.bar.tick(model), 200);
+  }
+
+  async mount() {
+    document.getElementById("bar").append(this.bar.element);
+    const links = [["/", "Stage"], ["/overlay", "Overlay for OBS"], ["/overlay?part=score", "Only the score"], ["/overlay?part=grid&seat=1", "Only one grid"]];
+    document.getElementById("main").append(
+      el("h1", { class: "unseen" }, "Control"),
+      el(
+        "section",
+        { class: "desk" },
+        this.says,
+        this.fault,
+        el("div", { class: "actions" }, Object.entries(this.buttons).filter(([name]) => name !== "clear").map(([, button]) => button)),
+        this.seats,
+        this.ticker.element,
+        this.series.element,
+        this.buttons.clear,
+        el("nav", { "aria-label": "Pages for viewers" }, el("h2", {}, "For your viewers"), el("ul", {}, links.map(([href, name]) => el("li", {}, el("a", { href, target: "_blank", rel: "noopener" }, name), " ", el("code", {}, new URL(href, location.href).href))))),
+      ),
+      this.form.element,
+    );
+    this.#draw(new Set(["show"]));
+    try {
+      this.form.fill(await this.line.wish("setup"));
+    } catch (failure) {
+      setText(this.fault, failure.message);
+      document.body.dataset.locked = "true";
+    }
+  }
+
+  #button(name, kind, act) {
+    return el("button", { type: "button", class: kind, onclick: act }, name);
+  }
+
+  #prepare(name) {
+    if (this.form.valid) this.#wish(name, this.form.wish);
+  }
+
+  async #wish(name, body) {
+    setText(this.fault, "");
+    try {
+      await this.line.wish(name, body);
+    } catch (failure) {
+      setText(this.fault, failure.message);
+    }
+  }
+
+  #draw(changed) {
+    const { show: state } = this.model;
+    const idle = ["setup", "over", "revealed"].includes(state.phase);
+    this.bar.update(this.model, changed);
+    setText(this.says, state.note ?? SAYS[state.phase] ?? "");
+    show(this.buttons.go, idle);
+    setText(this.buttons.go, state.game ? "Next puzzle" : "Start the face-off");
+    show(this.buttons.prepare, idle);
+    show(this.buttons.start, state.phase === "ready");
+    show(this.buttons.hold, state.phase === "playing");
+    setText(this.buttons.hold, state.hold ? "Let the next round begin" : "Pause before the next round");
+    this.buttons.hold.setAttribute("aria-pressed", String(state.hold ?? false));
+    show(this.buttons.stop, state.phase === "playing" || state.phase === "ready");
+    show(this.buttons.reveal, state.phase === "over");
+    show(this.buttons.clear, Boolean(this.model.parts.series));
+    this.buttons.go.classList.toggle("main", state.phase !== "over");
+    this.#overview();
+    this.ticker.update(this.model);
+    this.series.update(this.model);
+    Object.assign(document.documentElement.dataset, { phase: state.phase, frame: this.model.last });
+  }
+
+  #overview() {
+    this.seats.replaceChildren(
+      ...this.model.seats.map((index) => {
+        const seat = this.model.seat(index);
+        const pace = this.model.parts[`pace.${index}`];
+        return el(
+          "li",
+          { "data-seat": String(index) },
+          el("b", {}, shortName(seat)),
+          el("span", {}, seat ? `${seat.call ? `${roundWords(seat.round, seat.rounds)}: ` : ""}${phaseWords(seat.phase)}` : ""),
+          el("span", { class: "number" }, pace ? `${count(pace.tokens)} tokens` : ""),
+        );
+      }),
+    );
+  }
+}
+
+const model = new Model();
+const control = new Control(model);
+control.mount();
+const source = new LiveSource(model);
+source.addEventListener("connection", (event) => control.bar.connection(event.detail));

@@ -1,0 +1,67 @@
+import { el, setAttribute, show } from "./dom.js";
+import { Model } from "./model.js";
+import { SeatView } from "./seatview.js";
+import { SeriesView } from "./seriesview.js";
+import { LiveSource } from "./source.js";
+import { TickerView } from "./tickerview.js";
+import { clock } from "./words.js";
+
+const PARTS = ["title", "seats", "ticker", "score"];
+
+/** A transparent picture to lay over a stream. The address says what is in it: ?part=seats,ticker and ?seat=1 (counted from 1). */
+class Overlay {
+  #seats = [];
+
+  constructor(model) {
+    this.model = model;
+    const query = new URLSearchParams(location.search);
+    this.parts = (query.get("part") ?? PARTS.join()).split(",").map((part) => (part === "seat" ? "seats" : part));
+    this.only = Number(query.get("seat")) - 1;
+    document.documentElement.dataset.theme = query.get("theme") ?? "dark";
+    document.body.dataset.parts = this.parts.join(" ");
+    document.body.dataset.single = String(this.parts.length === 1);
+    this.title = el("p", { class: "title" });
+    this.ticker = new TickerView(query.has("part") && this.parts.length === 1 ? 6 : 2);
+    this.series = new SeriesView();
+    this.seats = el("div", { class: "seats" });
+    const boxes = { title: this.title, seats: this.seats, grid: this.seats, ticker: this.ticker.element, score: this.series.element };
+    for (const box of new Set(this.parts.map((part) => boxes[part]).filter(Boolean))) document.getElementById("main").append(box);
+    model.addEventListener("change", (event) => this.draw(event.detail));
+    setInterval(() => this.tick(), 100);
+  }
+
+  draw(changed) {
+    const { model } = this;
+    const running = ["playing", "over", "revealed"].includes(model.show.phase);
+    if (changed.has("show")) this.#seat();
+    show(this.seats, running);
+    show(this.title, running);
+    for (const seat of this.#seats) seat.update(model, changed);
+    this.ticker.update(model);
+    this.series.update(model);
+    setAttribute(document.body, "data-phase", model.show.phase);
+    Object.assign(document.documentElement.dataset, { frame: model.last, gaps: model.gaps, doubles: model.doubles });
+  }
+
+  tick() {
+    const { show: state } = this.model;
+    const time = state.phase === "playing" ? ` · ${clock(this.model.now())}` : "";
+    const size = this.model.parts.puzzle ? `${this.model.parts.puzzle.artifacts.length} objects, ${this.model.parts.puzzle.conditions.length} conditions` : "";
+    this.title.textContent = `Face-off ${state.game} · ${size}${time}`;
+    for (const seat of this.#seats) seat.tick(this.model);
+  }
+
+  #seat() {
+    const wanted = this.model.seats.filter((seat) => !(this.only >= 0) || seat === this.only);
+    if (wanted.length === this.#seats.length) return;
+    this.#seats = wanted.map((index) => new SeatView(index));
+    this.seats.replaceChildren(...this.#seats.map((seat) => seat.element));
+    document.body.dataset.seats = String(wanted.length);
+    const all = new Set([...Object.keys(this.model.parts), ...[...this.model.texts.keys()].map((key) => `text.${key}`)]);
+    for (const seat of this.#seats) seat.update(this.model, all);
+  }
+}
+
+const model = new Model();
+const overlay = new Overlay(model);
+overlay.source = new LiveSource(model);

@@ -1,0 +1,75 @@
+import { el, setAttribute, setText } from "./dom.js";
+import { shortName } from "./words.js";
+
+const LIGHTS = { s: "●", v: "✕", "-": "○" };
+const WORDS = { s: "satisfied", v: "violated", "-": "open" };
+
+/** The conditions by tier, each with what it makes of every player's grid. */
+export class PuzzleView {
+  #key = "";
+  #rows = [];
+
+  constructor() {
+    this.proof = el("p", { class: "proof" });
+    this.lists = el("div", { class: "conditions", tabindex: "0", role: "region", "aria-label": "Conditions" });
+    this.title = el("h2", {}, "The puzzle");
+    this.element = el("section", { class: "puzzle", id: "puzzle", tabindex: "-1" }, this.title, this.proof, this.lists);
+  }
+
+  update(model) {
+    const puzzle = model.parts.puzzle;
+    const key = puzzle ? `${puzzle.id}.${model.show.seats}.${model.show.tier}` : "";
+    if (key !== this.#key) this.#build(puzzle, model);
+    this.#key = key;
+    for (const row of this.#rows) {
+      row.lights.forEach((light, seat) => {
+        const state = model.parts[`lights.${seat}`]?.[row.index] ?? "-";
+        setAttribute(light.element, "data-state", WORDS[state]);
+        setText(light.sign, LIGHTS[state]);
+        setText(light.words, `${shortName(model.seat(seat))}: ${WORDS[state]}. `);
+      });
+    }
+  }
+
+  #build(puzzle, model) {
+    this.#rows = [];
+    if (!puzzle) {
+      this.lists.replaceChildren();
+      setText(this.proof, "");
+      return;
+    }
+    const objects = puzzle.artifacts.length;
+    setText(this.title, `Place ${objects} objects so that all ${puzzle.conditions.length} conditions hold`);
+    setText(this.proof, "Exactly one arrangement does; that was proven before anyone began.");
+    setAttribute(this.proof, "title", puzzle.proof);
+    const blocks = [
+      [0, "Base conditions"],
+      [model.show.tier, `Tier ${model.show.tier} adds`],
+    ];
+    this.lists.replaceChildren(
+      ...blocks.flatMap(([tier, name]) => {
+        const all = puzzle.conditions.map((condition, index) => ({ condition, index }));
+        const own = all.filter(({ condition }) => condition.tier === tier);
+        return own.length === 0
+          ? []
+          : [el("h3", {}, name), el("ol", { class: "block" }, own.map(({ condition, index }) => this.#row(condition, index, model)))];
+      }),
+    );
+  }
+
+  #row(condition, index, model) {
+    const lights = model.seats.map((seat) => {
+      const light = { sign: el("span", { "aria-hidden": "true" }), words: el("span", { class: "unseen" }) };
+      light.element = el("span", { class: "light", "data-seat": String(seat), "data-state": "open" }, light.sign, light.words);
+      return light;
+    });
+    this.#rows.push({ index, lights });
+    return el(
+      "li",
+      {},
+      el("span", { class: "number" }, String(condition.n)),
+      el("span", { class: "sentence", dir: "auto" }, condition.text),
+      el("span", { class: "seats" }, lights.map((light) => light.element)),
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import { el } from "./dom.js";
+
+/** UTF-16 units that stand in the page, and in one piece of it. */
+const SHOWN = 16000;
+const PIECE = 1200;
+const LONGEST_PIECE = 4000;
+const NEAR_END = 48;
+
+/** A text that grows without end, of which the page holds the last part. */
+export class TextPane {
+  #body;
+  #left;
+  #call = -1;
+  #end = 0;
+  #first = 0;
+  #marks = [];
+
+  constructor(label) {
+    this.#left = el("p", { class: "left-out" });
+    this.#left.hidden = true;
+    this.#body = el("div", { class: "text", dir: "auto" });
+    this.element = el("div", { class: "pane", tabindex: "0", role: "region", "aria-label": label }, this.#left, this.#body);
+  }
+
+  update(text) {
+    if (!text || text.call !== this.#call || text.from > this.#end || text.end < this.#end) this.#reset(text);
+    if (!text || text.end === this.#end) return;
+    const follow = this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < NEAR_END;
+    let fresh = text.text.slice(this.#end - text.from);
+    if (fresh.length > SHOWN) {
+      this.#clear();
+      fresh = fresh.slice(-SHOWN);
+      this.#first = this.#end = text.end - fresh.length;
+    }
+    this.#append(fresh);
+    this.#trim();
+    this.#light();
+    if (follow) this.element.scrollTop = this.element.scrollHeight;
+  }
+
+  /** Places in the text that are shown as evidence. */
+  mark(ranges) {
+    this.#marks = ranges ?? [];
+    for (const mark of this.#body.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
+    this.#light();
+  }
+
+  #reset(text) {
+    this.#clear();
+    this.#call = text?.call ?? -1;
+    this.#first = this.#end = text?.from ?? 0;
+  }
+
+  #clear() {
+    this.#body.replaceChildren();
+    this.#left.hidden = true;
+  }
+
+  #append(fresh) {
+    let at = 0;
+    while (at < fresh.length) {
+      let piece = this.#body.lastElementChild;
+      const room = piece ? PIECE - Number(piece.dataset.length) : 0;
+      let cut = fresh.length;
+      if (!piece || room <= 0) {
+        piece = el("span", { "data-from": String(this.#end), "data-length": "0" }, document.createTextNode(""));
+        this.#body.append(piece);
+      }
+      const length = Number(piece.dataset.length);
+      if (length + fresh.length - at > PIECE) cut = this.#cut(fresh, at, Math.max(0, PIECE - length), LONGEST_PIECE);
+      const part = fresh.slice(at, cut);
+      if (piece.lastChild?.nodeType === Node.TEXT_NODE) piece.lastChild.appendData(part);
+      else piece.append(part);
+      piece.dataset.length = String(length + part.length);
+      this.#end += part.length;
+      at = cut;
+    }
+  }
+
+  /** Pieces end at white space, so that no sign made of several is torn apart. */
+  #cut(fresh, at, least, most) {
+    for (let cut = at + least; cut < fresh.length && cut < at + most; cut++) {
+      if (fresh[cut] === "\n" || fresh[cut] === " ") return cut + 1;
+    }
+    return Math.min(fresh.length, at + most);
+  }
+
+  #trim() {
+    while (this.#end - this.#first > SHOWN + PIECE && this.#body.childElementCount > 1) {
+      const first = this.#body.firstElementChild;
+      this.#first += Number(first.dataset.length);
+      first.remove();
+    }
+    if (this.#first > 0) {
+      this.#left.textContent = `… ${this.#first.toLocaleString("en-US")} characters before this`;
+      this.#left.hidden = false;
+    }
+  }
+
+  #light() {
+    for (const [from, to] of this.#marks) {
+      for (const piece of this.#body.children) {
+        const start = Number(piece.dataset.from);
+        if (start + Number(piece.dataset.length) > from && start < to) this.#wrap(piece, from - start, to - start);
+      }
+    }
+  }
+
+  #wrap(piece, from, to) {
+    let at = 0;
+    for (const node of [...piece.childNodes]) {
+      const length = node.textContent.length;
+      if (node.nodeType === Node.TEXT_NODE && at < to && at + length > from) {
+        const start = Math.max(0, from - at);
+        const middle = start > 0 ? node.splitText(start) : node;
+        if (to - at - start < middle.length) middle.splitText(to - at - start);
+        const mark = el("mark", {});
+        middle.replaceWith(mark);
+        mark.append(middle);
+      }
+      at += length;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Scoring;
+using Gridlock.Puzzles;
+
+namespace Gridlock.App.Live.Seats;
+
+/// <summary>What a player believes of the grid, as far as it can be told.</summary>
+internal sealed class Belief(Puzzle puzzle)
+{
+    public const string FromClaims = "claims";
+    public const string FromAnswer = "answer";
+    public const string FromJudge = "judged";
+
+    private readonly int[]? _truth =
+        puzzle.Trap is null && AnswerScorer.Right(puzzle) is Answer.Allocation right
+            ? AnswerSketch.Of(puzzle, right.Positions.AsSpan())
+            : null;
+
+    /// <summary>The artifact of each cell by rows, -1 for none.</summary>
+    public int[] Cells { get; private set; } = Empty(puzzle);
+
+    public string From { get; private set; } = FromClaims;
+
+    /// <summary>What stands in a grid's place; null where there is a grid.</summary>
+    public Answer? Claim { get; private set; }
+
+    /// <summary>True for each cell that holds what the solution holds there; null for a trap, where no cell is right or wrong.</summary>
+    public bool[]? Right => _truth is null ? null : [.. Cells.Select((artifact, cell) => artifact == _truth[cell])];
+
+    public void Take(int[] cells, string from) => (Cells, Claim, From) = (cells, null, from);
+
+    /// <summary>Follows an answer while it is written.</summary>
+    public void Sketch(string answer)
+    {
+        (int[]? cells, Answer? claim) = AnswerSketch.Read(puzzle, answer);
+        // An answer that has just begun says less than what was known before.
+        if (cells is not null && cells.Count(static artifact => artifact >= 0) >= cells.Length / 4)
+        {
+            Take(cells, FromAnswer);
+        }
+        else if (claim is not null)
+        {
+            (Claim, From) = (claim, FromAnswer);
+        }
+    }
+
+    /// <summary>What the judge read; an unreadable answer leaves the belief as it was.</summary>
+    public void Settle(RoundJudgement judgement)
+    {
+        switch ((judgement as RoundJudgement.Judged)?.Reading.AnswerOrNull)
+        {
+            case Answer.Allocation allocation:
+                Take(AnswerSketch.Of(puzzle, allocation.Positions.AsSpan()), FromJudge);
+                break;
+            case Answer claim:
+                (Cells, Claim, From) = (Empty(puzzle), claim, FromJudge);
+                break;
+        }
+    }
+
+    public GridFace Face(bool withTruth) =>
+        new(
+            [.. Cells],
+            withTruth && Right is bool[] right
+                ? string.Concat(
+                    right.Select(
+                        (good, cell) =>
+                            Cells[cell] < 0 ? '.'
+                            : good ? 'r'
+                            : 'w'
+                    )
+                )
+                : null,
+            From,
+            Claim is null ? null : RoundWords.Claim(Claim)
+        );
+
+    private static int[] Empty(Puzzle puzzle)
+    {
+        int[] cells = new int[puzzle.Grid.Artifacts];
+        Array.Fill(cells, -1);
+        return cells;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Gridlock.App.Live.Seats;
+
+/// <summary>A player as the page shows it.</summary>
+/// <param name="Name">Null as long as names are hidden.</param>
+/// <param name="Phase">"ready", "waiting", "thinking", "answering", "held", "pausing", "done", "failed" or "stopped".</param>
+/// <param name="Since">Milliseconds since the face-off began, at which the call began.</param>
+/// <param name="Spent">Milliseconds in calls that are over.</param>
+/// <param name="Cost">US dollars so far; null where it is not known or would tell who plays.</param>
+internal sealed record SeatFace(
+    string Letter,
+    string? Name,
+    bool Simulated,
+    string Phase,
+    int Round,
+    int Rounds,
+    int Call,
+    int Attempt,
+    long Since,
+    long Spent,
+    string? Note,
+    decimal? Cost,
+    ImmutableArray<RoundFace> Marks
+);
+
+/// <summary>What became of a round.</summary>
+/// <param name="Outcome">"right", "wrong", "unreadable", "failed", "cancelled", or "answered" as long as the truth is hidden.</param>
+/// <param name="Words">A few words for people.</param>
+internal sealed record RoundFace(int Round, string Outcome, string Words);
+
+/// <summary>How fast it goes.</summary>
+/// <param name="Estimated">True where tokens are estimated from the text.</param>
+/// <param name="Rate">Tokens a second of the call under way, or of the last one.</param>
+/// <param name="First">Milliseconds to the first token of the call.</param>
+/// <param name="Loop">0 for no sign of a loop to 1 for an alarm; null before any text.</param>
+internal sealed record PaceFace(long Tokens, bool Estimated, double? Rate, long? First, double? Loop, bool Alarm);
+
+/// <summary>What a player believes.</summary>
+/// <param name="Cells">The artifact of each cell by rows, -1 for none.</param>
+/// <param name="Marks">"r" or "w" a cell, "." where nothing is to be said; null as long as the truth is hidden.</param>
+/// <param name="From">"claims", "answer" or "judged".</param>
+/// <param name="Says">What stands in a grid's place, as "no solution"; null where there is a grid.</param>
+internal sealed record GridFace(ImmutableArray<int> Cells, string? Marks, string From, string? Says);
+
+/// <summary>A verification round: each condition's verdict beside the truth about the grid that was checked.</summary>
+/// <param name="Said">"h" holds, "v" violated, "-" nothing said; one sign a condition.</param>
+/// <param name="Truth">The same; null where the grid before was unreadable.</param>
+/// <param name="Fixed">Cells that were wrong and are right now; null as long as the truth is hidden or the round goes on.</param>
+internal sealed record CheckFace(
+    int Round,
+    string Said,
+    string? Truth,
+    string? Words,
+    ImmutableArray<int>? Fixed,
+    ImmutableArray<int>? Broken
+);

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Gridlock.App.Live.Board;
+using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Players;
+using Gridlock.Core.Players.Budget;
+using Gridlock.Core.Reports.ScoreCards;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.App.Live.Seats;
+
+/// <summary>Folds the events of one seat's match into what the board shows of it.</summary>
+internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts, MatchJudge judge)
+{
+    /// <summary>UTF-16 units of an answer up to which its grid is followed while it grows.</summary>
+    private const int LongestFollowed = 100_000;
+
+    private readonly List<RoundText> _texts = [];
+    private readonly List<RoundJudgement> _judgements = [];
+    private readonly StringBuilder _answer = new();
+    private readonly Dictionary<TextKind, NameVeil> _veils = [];
+    private readonly Pace _pace = new();
+    private readonly Belief _belief = new(game.Puzzle);
+    private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
+    private readonly ConditionLights _lights = new(game.Puzzle, game.Tier);
+    private readonly SeatTeller _teller = new(board, game.Puzzle, facts.Seat);
+    private Disclosure _disclosure = Disclosure.Everything;
+    private CallIntent? _intent;
+    private CheckFace? _checkFace;
+    private string _phase = "ready";
+    private string? _note;
+    private decimal? _cost = facts.Price is null ? null : 0;
+    private int _call;
+    private long _since;
+    private bool _beliefMoved = true;
+    private bool _answerGrew;
+
+    public SeatFacts Facts => facts;
+
+    /// <summary>What became of the rounds so far.</summary>
+    public IReadOnlyList<RoundJudgement> Judgements => _judgements;
+
+    /// <summary>Milliseconds in calls that are over, and tokens.</summary>
+    public (long Spent, long Tokens) Toll => (_pace.Spent, _pace.Face(null, false).Tokens);
+
+    public void Begin(CallIntent intent, long at)
+    {
+        (_intent, _phase, _note, _since) = (intent, "waiting", null, at);
+        _call++;
+        _answer.Clear();
+        _veils.Clear();
+        _pace.Begin();
+        board.BeginCall(facts.Seat, _call);
+        if (intent.Attempt == 1)
+        {
+            _teller.Begin(at, intent.Round);
+        }
+        ShowSeat();
+        ShowPace();
+    }
+
+    public void Hear(CallDelta delta)
+    {
+        TextKind kind = delta.Kind == DeltaKind.Reasoning ? TextKind.Reasoning : TextKind.Answer;
+        _pace.Hear(delta.Offset, delta.Text.Length);
+        string phase = kind == TextKind.Reasoning ? "thinking" : "answering";
+        if (phase != _phase)
+        {
+            _phase = phase;
+            ShowSeat();
+        }
+        if (kind == TextKind.Answer)
+        {
+            _answer.Append(delta.Text);
+            _answerGrew = true;
+        }
+        board.Append(facts.Seat, kind, Veil(kind).Next(delta.Text));
+        ShowPace();
+    }
+
+    public void End(CallFinal final, long at)
+    {
+        Close(final.Offset, final.Usage, final, null);
+        // Pieces may have been dropped on the way here; the journal has them.
+        bool isWhole = _answer.Length == final.AnswerCharacters;
+        _texts.Add(
+            isWhole
+                ? new RoundText.Answered(_answer.ToString(), final.Finish == "length")
+                : new RoundText.Failed("unseen", "This page did not see the whole answer.")
+        );
+        Settle(at);
+    }
+
+    public void End(CallFailed failed, long at)
+    {
+        Close(failed.Offset, failed.Usage, null, failed);
+        bool gaveUp = failed.Class == PlayerFailure.Cancelled.Word();
+        _phase = gaveUp ? "stopped" : "failed";
+        _texts.Add(new RoundText.Failed(failed.Class, Safe(failed.Message)));
+        if (gaveUp)
+        {
+            _teller.Tell(at, SeatTeller.Plain, "was stopped");
+        }
+        Settle(at);
+    }
+
+    /// <summary>The failure was not the round's last word.</summary>
+    public void Pause(CallRetry retry, long at)
+    {
+        if (_texts.Count > 0)
+        {
+            _texts.RemoveAt(_texts.Count - 1);
+            _judgements.RemoveAt(_judgements.Count - 1);
+        }
+        string seconds = (retry.Wait / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
+        (_phase, _note) = ("pausing", $"waits {seconds} s, then tries again ({retry.Reason})");
+        _teller.Tell(at, SeatTeller.Plain, _note);
+        ShowSeat();
+    }
+
+    /// <summary>The next round waits for a word from the desk.</summary>
+    public void Hold(bool held)
+    {
+        _phase = held ? "held" : "ready";
+        ShowSeat();
+    }
+
+    public void Leave(MatchEnded ended)
+    {
+        _phase = ended.Outcome switch
+        {
+            MatchExecutor.Completed => "done",
+            MatchExecutor.Cancelled => "stopped",
+            _ => "failed",
+        };
+        ShowSeat();
+    }
+
+    /// <summary>Works out what is too dear for every event.</summary>
+    public void Refresh(long at)
+    {
+        if (_answerGrew)
+        {
+            _answerGrew = false;
+            Follow();
+        }
+        if (_beliefMoved)
+        {
+            _beliefMoved = false;
+            board.Set($"grid.{facts.Seat}", _belief.Face(_disclosure.Truth));
+            board.Set($"lights.{facts.Seat}", _lights.Of(_belief.Cells));
+            if (_disclosure.Truth)
+            {
+                _teller.LookAt(at, _belief.Right);
+            }
+        }
+    }
+
+    public void Disclose(Disclosure disclosure)
+    {
+        _disclosure = disclosure;
+        _beliefMoved = true;
+        ShowSeat();
+        ShowPace();
+        ShowCheck();
+    }
+
+    private void Follow()
+    {
+        if (_answer.Length > LongestFollowed)
+        {
+            return;
+        }
+        string answer = _answer.ToString();
+        _belief.Sketch(answer);
+        _beliefMoved = true;
+        if (_intent is { Round: > 0 } intent && _check.Follow(intent.Round, answer) is CheckFace face)
+        {
+            _checkFace = face;
+            ShowCheck();
+        }
+    }
+
+    private void Settle(long at)
+    {
+        MatchJudgement judged = judge.Judge(game.Tier, _texts);
+        RoundJudgement last = judged.Rounds[^1];
+        _judgements.Add(last);
+        _belief.Settle(last);
+        (_beliefMoved, _answerGrew) = (true, false);
+        if (last is RoundJudgement.Judged { Check: not null } checkedRound)
+        {
+            _checkFace = _check.Settle(checkedRound, _belief.Right);
+            ShowCheck();
+        }
+        _check.Remember(last, _belief.Right);
+        _teller.End(at, last, _disclosure.Truth);
+        ShowSeat();
+        ShowPace();
+    }
+
+    private void Close(long offset, CallUsage? usage, CallFinal? final, CallFailed? failed)
+    {
+        foreach ((TextKind kind, NameVeil veil) in _veils)
+        {
+            board.Append(facts.Seat, kind, veil.Rest());
+        }
+        _pace.End(offset, usage?.Output);
+        _phase = "ready";
+        if (_intent is not null)
+        {
+            var record = new CallRecord(_intent, [], [], final, failed);
+            _cost += CallCost.Of(record, facts.Price).Dollars;
+        }
+    }
+
+    private NameVeil Veil(TextKind kind)
+    {
+        if (!_veils.TryGetValue(kind, out NameVeil? veil))
+        {
+            _veils[kind] = veil = new NameVeil(_disclosure.Names ? [] : facts.Secrets);
+        }
+        return veil;
+    }
+
+    private string Safe(string text) => _disclosure.Names ? text : NameVeil.Cover(text, facts.Secrets);
+
+    private void ShowCheck() =>
+        board.Set(
+            $"check.{facts.Seat}",
+            _disclosure.Truth ? _checkFace
+                : _checkFace is null ? null
+                : _checkFace with { Words = null, Fixed = null, Broken = null }
+        );
+
+    private void ShowPace() => board.Set($"pace.{facts.Seat}", _pace.Face(null, false));
+
+    private void ShowSeat() =>
+        board.Set(
+            $"seat.{facts.Seat}",
+            new SeatFace(
+                facts.Letter,
+                _disclosure.Names ? facts.Name : null,
+                facts.Simulated,
+                _phase,
+                _intent?.Round ?? 0,
+                game.Rounds,
+                _call,
+                _intent?.Attempt ?? 1,
+                _since,
+                _pace.Spent,
+                _note,
+                _disclosure.Names ? _cost : null,
+                [.. _judgements.Select(Face)]
+            )
+        );
+
+    private RoundFace Face(RoundJudgement judgement) =>
+        judgement is RoundJudgement.Judged && !_disclosure.Truth
+            ? new RoundFace(judgement.Round, "answered", "answered")
+            : new RoundFace(
+                judgement.Round,
+                RoundCard.Of(judgement).Outcome.ToString().ToLowerInvariant(),
+                RoundWords.Of(judgement)
+            );
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+
+namespace Gridlock.App.Live.Server;
+
+/// <summary>The pages, as they lie in the program itself.</summary>
+internal static class PageFiles
+{
+    private const string Prefix = "pages/";
+
+    private static readonly Assembly s_program = typeof(PageFiles).Assembly;
+
+    private static readonly FrozenDictionary<string, byte[]> s_files = s_program
+        .GetManifestResourceNames()
+        .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .ToFrozenDictionary(static name => name[Prefix.Length..].Replace('\\', '/'), Bytes);
+
+    private static readonly FrozenDictionary<string, string> s_pages = new Dictionary<string, string>
+    {
+        ["/"] = "stage.html",
+        ["/stage"] = "stage.html",
+        ["/overlay"] = "overlay.html",
+        ["/control"] = "control.html",
+    }.ToFrozenDictionary();
+
+    /// <summary>The text of a file, named as below the pages' folder.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(s_files[name]);
+
+    public static IEnumerable<string> Names => s_files.Keys;
+
+    public static async Task AnswerAsync(HttpResponse response, string path, CancellationToken cancellationToken)
+    {
+        string name = s_pages.GetValueOrDefault(path) ?? path.TrimStart('/');
+        if (!s_files.TryGetValue(name, out byte[]? file) || TypeOf(name) is not string type)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        response.ContentType = type;
+        response.ContentLength = file.Length;
+        if (!HttpMethods.IsHead(response.HttpContext.Request.Method))
+        {
+            await response.BodyWriter.WriteAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static string? TypeOf(string name) =>
+        Path.GetExtension(name) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            _ => null,
+        };
+
+    private static byte[] Bytes(string name)
+    {
+        using Stream resource = s_program.GetManifestResourceStream(name)!;
+        byte[] bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Gridlock.Puzzles.Generation;
+
+namespace Gridlock.App.Live.Show;
+
+/// <summary>The face-off that somebody wants to see.</summary>
+/// <param name="Players">As they are written on the command line.</param>
+/// <param name="Seed">Null for a puzzle that nobody has seen.</param>
+/// <param name="Rounds">Verification rounds.</param>
+/// <param name="Blind">Names stay hidden until the reveal.</param>
+/// <param name="TruthLive">Cells turn right or wrong at once, not at the reveal.</param>
+/// <param name="TokensPerSecond">Of simulated players; 0 for no pause.</param>
+internal sealed record GameWish(
+    ImmutableArray<string> Players,
+    PuzzleSpec Spec,
+    string? Seed,
+    int Tier,
+    int Rounds,
+    bool Blind,
+    bool TruthLive,
+    double TokensPerSecond
+);

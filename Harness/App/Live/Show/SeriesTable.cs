@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Gridlock.App.Live.Seats;
+using Gridlock.Core.Judging;
+
+namespace Gridlock.App.Live.Show;
+
+/// <summary>The score over several face-offs.</summary>
+internal sealed class SeriesTable
+{
+    private readonly OrderedDictionary<string, Standing> _standings = [];
+
+    public int Games { get; private set; }
+
+    /// <summary>Best first: most right, then fewest tokens.</summary>
+    public ImmutableArray<Standing> Standings =>
+        [
+            .. _standings
+                .Values.OrderByDescending(static standing => standing.Right)
+                .ThenBy(static standing => standing.Tokens),
+        ];
+
+    public void Add(IEnumerable<SeatFold> seats)
+    {
+        Games++;
+        foreach (SeatFold seat in seats)
+        {
+            (string name, bool simulated) = (seat.Facts.Name, seat.Facts.Simulated);
+            Standing before = _standings.GetValueOrDefault(name) ?? new Standing(name, simulated, 0, 0, 0, 0, 0, 0);
+            RoundJudgement.Judged[] judged = [.. seat.Judgements.OfType<RoundJudgement.Judged>()];
+            bool counts = seat.Judgements is [.., RoundJudgement.Judged];
+            _standings[name] = before with
+            {
+                Counted = before.Counted + (counts ? 1 : 0),
+                Right = before.Right + (counts && judged[^1].Score is { IsExact: true } ? 1 : 0),
+                Fixed = before.Fixed + judged.Count(static round => round.Check?.Effect == RoundEffect.Fixed),
+                Broke = before.Broke + judged.Count(static round => round.Check?.Effect == RoundEffect.Broke),
+                Tokens = before.Tokens + seat.Toll.Tokens,
+                Milliseconds = before.Milliseconds + seat.Toll.Spent,
+            };
+        }
+    }
+
+    public void Clear()
+    {
+        _standings.Clear();
+        Games = 0;
+    }
+}

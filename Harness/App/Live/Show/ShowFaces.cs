@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Gridlock.App.Puzzling;
+using Gridlock.App.Terminal.Pictures;
+using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Scoring;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Identity;
+
+namespace Gridlock.App.Live.Show;
+
+/// <summary>Where the show stands.</summary>
+/// <param name="Phase">"setup", "preparing", "ready", "playing", "over" or "revealed".</param>
+/// <param name="Hold">True if the next rounds wait for a word from the desk.</param>
+/// <param name="Lead">Milliseconds after which a ready face-off begins by itself; null if it does not.</param>
+/// <param name="Note">One sentence for people.</param>
+internal sealed record ShowFace(
+    string Phase,
+    int Game,
+    int Seats,
+    int Tier,
+    int Rounds,
+    bool Blind,
+    bool TruthLive,
+    bool Hold,
+    long? Lead,
+    string? Note
+);
+
+/// <summary>The puzzle as viewers may see it while it is played.</summary>
+internal sealed record PuzzleFace(
+    string Id,
+    int Rows,
+    int Columns,
+    bool IsVault,
+    ImmutableArray<string> ColumnNames,
+    ImmutableArray<string> RowNames,
+    ImmutableArray<string> Artifacts,
+    ImmutableArray<int> Ratings,
+    ImmutableArray<ConditionFace> Conditions,
+    int Grade,
+    string Proof
+)
+{
+    public static PuzzleFace Of(Puzzle puzzle, int tier) =>
+        new(
+            puzzle.Id,
+            puzzle.Grid.Rows,
+            puzzle.Grid.Columns,
+            puzzle.Grid.IsVault,
+            puzzle.Labels.Columns,
+            puzzle.Grid.IsVault ? puzzle.Labels.Rows : puzzle.Labels.Categories,
+            puzzle.Labels.Artifacts,
+            puzzle.Grid.Ratings,
+            [
+                .. puzzle
+                    .ConditionsOf(tier)
+                    .Select(static condition => new ConditionFace(condition.Number, condition.Tier, condition.Text)),
+            ],
+            puzzle.Tiers.FirstOrDefault(rating => rating.Tier == tier)?.Grade ?? 0,
+            ProofLine.Of(puzzle)
+        );
+}
+
+/// <summary>A condition's number, tier (0 for a base condition) and sentence.</summary>
+internal sealed record ConditionFace(int N, int Tier, string Text);
+
+/// <summary>What shows that the puzzle is the one that was promised.</summary>
+/// <param name="Hash">Shown before the start.</param>
+/// <param name="Text">What was hashed; null until the reveal.</param>
+internal sealed record FreshFace(string Hash, string? Text)
+{
+    public static FreshFace Promise(Puzzle puzzle) => new(Commitment.Of(puzzle), null);
+
+    public static FreshFace Kept(Puzzle puzzle) => new(Commitment.Of(puzzle), Commitment.TextOf(puzzle));
+}
+
+/// <summary>The solution.</summary>
+/// <param name="Cells">The artifact of each cell by rows; empty for a trap.</param>
+/// <param name="Says">The right answer to a trap; null where there is a grid.</param>
+internal sealed record TruthFace(ImmutableArray<int> Cells, string? Says)
+{
+    public static TruthFace Of(Puzzle puzzle) =>
+        AnswerScorer.Right(puzzle) switch
+        {
+            Answer.Allocation right => new TruthFace([.. AnswerSketch.Of(puzzle, right.Positions.AsSpan())], null),
+            Answer claim => new TruthFace([], RoundWords.Claim(claim)),
+            null => new TruthFace([], null),
+        };
+}

@@ -1,0 +1,16 @@
+namespace Gridlock.App.Live.Show;
+
+/// <summary>One player's row of the series table.</summary>
+/// <param name="Right">Face-offs whose last answer was right.</param>
+/// <param name="Fixed">Verification rounds that made a wrong answer right; <paramref name="Broke"/> the other way round.</param>
+/// <param name="Counted">Face-offs that say anything; a provider's failure says nothing.</param>
+internal sealed record Standing(
+    string Name,
+    bool Simulated,
+    int Counted,
+    int Right,
+    int Fixed,
+    int Broke,
+    long Tokens,
+    long Milliseconds
+);
