@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Puzzles;
 
@@ -19,6 +20,8 @@ internal sealed class Belief(Puzzle puzzle)
             ? AnswerSketch.Of(puzzle, right.Positions.AsSpan())
             : null;
 
+    private int[] _before = Empty(puzzle);
+
     /// <summary>The artifact of each cell by rows, -1 for none.</summary>
     public int[] Cells { get; private set; } = Empty(puzzle);
 
@@ -30,7 +33,29 @@ internal sealed class Belief(Puzzle puzzle)
     /// <summary>True for each cell that holds what the solution holds there; null for a trap, where no cell is right or wrong.</summary>
     public bool[]? Right => _truth is null ? null : [.. Cells.Select((artifact, cell) => artifact == _truth[cell])];
 
-    public void Take(int[] cells, string from) => (Cells, Claim, From) = (cells, null, from);
+    /// <summary>Lets what a text has claimed so far replace what was believed before it.</summary>
+    public void Take(BelievedGrid claimed)
+    {
+        int[] cells = [.. _before];
+        for (int artifact = 0; artifact < cells.Length; artifact++)
+        {
+            if (claimed.PositionOf(artifact) is int position and >= 0)
+            {
+                int old = Array.IndexOf(cells, artifact);
+                if (old >= 0)
+                {
+                    cells[old] = -1;
+                }
+                cells[puzzle.Grid.CellOf(artifact, position)] = artifact;
+            }
+        }
+        Take(cells, FromClaims);
+    }
+
+    /// <summary>A new text begins; what was believed stays until it says something else.</summary>
+    public void Begin() => _before = Cells;
+
+    private void Take(int[] cells, string from) => (Cells, Claim, From) = (cells, null, from);
 
     /// <summary>Follows an answer while it is written.</summary>
     public void Sketch(string answer)

@@ -55,3 +55,14 @@ internal sealed record CheckFace(
     ImmutableArray<int>? Fixed,
     ImmutableArray<int>? Broken
 );
+
+/// <summary>Claims that follow from the conditions, that are no more than guesses, and that the puzzle rules out.</summary>
+internal sealed record ClaimsFace(int Follow, int Guess, int False);
+
+/// <summary>What is to be seen in a text.</summary>
+/// <param name="Kind">"r" for the reasoning, "a" for the answer.</param>
+internal sealed record EvidenceFace(string Kind, ImmutableArray<EvidenceSpan> Spans);
+
+/// <summary>A place in a text, in UTF-16 units.</summary>
+/// <param name="Why">"loop" or "false".</param>
+internal sealed record EvidenceSpan(long From, long To, string Why);

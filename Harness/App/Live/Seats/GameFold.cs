@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.App.Live.Board;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Transcripts.Events;
 
 namespace Gridlock.App.Live.Seats;
@@ -19,7 +20,8 @@ internal sealed class GameFold
         _board = board;
         _now = now;
         var judge = new MatchJudge(game.Puzzle);
-        Seats = [.. game.Seats.Select(seat => new SeatFold(board, game, seat, judge))];
+        var claims = new ClaimPuzzle(game.Puzzle, game.Tier);
+        Seats = [.. game.Seats.Select(seat => new SeatFold(board, game, seat, judge, claims))];
         _matches = Seats.ToDictionary(static seat => seat.Facts.Match);
         board.Refresh = Refresh;
         Disclose(disclosure);
@@ -57,7 +59,7 @@ internal sealed class GameFold
                     seat.Begin(intent, _now());
                     break;
                 case CallDelta delta when _calls.TryGetValue(delta.Call, out SeatFold? seat):
-                    seat.Hear(delta);
+                    seat.Hear(delta, _now());
                     break;
                 case CallFinal final when _calls.Remove(final.Call, out SeatFold? seat):
                     seat.End(final, _now());

@@ -4,6 +4,8 @@ using System.Text;
 using Gridlock.App.Live.Board;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Claims;
+using Gridlock.Core.Loops;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Budget;
@@ -14,7 +16,7 @@ using Gridlock.Transcripts.Reading;
 namespace Gridlock.App.Live.Seats;
 
 /// <summary>Folds the events of one seat's match into what the board shows of it.</summary>
-internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts, MatchJudge judge)
+internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts, MatchJudge judge, ClaimPuzzle claims)
 {
     /// <summary>UTF-16 units of an answer up to which its grid is followed while it grows.</summary>
     private const int LongestFollowed = 100_000;
@@ -38,6 +40,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private long _since;
     private bool _beliefMoved = true;
     private bool _answerGrew;
+    private ReasoningWatch? _watch;
+    private bool _claimsCame;
 
     public SeatFacts Facts => facts;
 
@@ -54,6 +58,9 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         _answer.Clear();
         _veils.Clear();
         _pace.Begin();
+        _belief.Begin();
+        _watch = null;
+        board.Set($"evidence.{facts.Seat}", null);
         board.BeginCall(facts.Seat, _call);
         if (intent.Attempt == 1)
         {
@@ -63,7 +70,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         ShowPace();
     }
 
-    public void Hear(CallDelta delta)
+    public void Hear(CallDelta delta, long at)
     {
         TextKind kind = delta.Kind == DeltaKind.Reasoning ? TextKind.Reasoning : TextKind.Answer;
         _pace.Hear(delta.Offset, delta.Text.Length);
@@ -79,6 +86,12 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
             _answerGrew = true;
         }
         board.Append(facts.Seat, kind, Veil(kind).Next(delta.Text));
+        _watch ??= new ReasoningWatch(claims, kind);
+        if (_watch.Kind == kind)
+        {
+            _claimsCame |= _watch.Hear(delta.Text, at);
+            TellOfLoops(at);
+        }
         ShowPace();
     }
 
@@ -143,6 +156,13 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     /// <summary>Works out what is too dear for every event.</summary>
     public void Refresh(long at)
     {
+        if (_claimsCame && _watch is not null)
+        {
+            _claimsCame = false;
+            _belief.Take(_watch.Believed);
+            _beliefMoved = true;
+            ShowWatch();
+        }
         if (_answerGrew)
         {
             _answerGrew = false;
@@ -167,6 +187,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         ShowSeat();
         ShowPace();
         ShowCheck();
+        ShowWatch();
     }
 
     private void Follow()
@@ -182,6 +203,15 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         {
             _checkFace = face;
             ShowCheck();
+        }
+    }
+
+    private void TellOfLoops(long at)
+    {
+        while (_watch!.NewLoop() is (Loop loop, long since))
+        {
+            _teller.Tell(at, SeatTeller.Loop, LoopWords.Of(loop.Kind, since));
+            ShowWatch();
         }
     }
 
@@ -237,7 +267,16 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 : _checkFace with { Words = null, Fixed = null, Broken = null }
         );
 
-    private void ShowPace() => board.Set($"pace.{facts.Seat}", _pace.Face(null, false));
+    private void ShowPace() => board.Set($"pace.{facts.Seat}", _pace.Face(_watch?.Meter, _watch?.IsLooping == true));
+
+    private void ShowWatch()
+    {
+        if (_watch is not null)
+        {
+            board.Set($"evidence.{facts.Seat}", _watch.Evidence(_disclosure.Truth));
+            board.Set($"claims.{facts.Seat}", _disclosure.Truth ? _watch.Tally : null);
+        }
+    }
 
     private void ShowSeat() =>
         board.Set(

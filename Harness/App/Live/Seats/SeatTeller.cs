@@ -22,19 +22,31 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
     /// <param name="right">Null for a trap.</param>
     public void LookAt(long at, bool[]? right)
     {
+        var found = new List<int>();
         for (int column = 0; right is not null && column < puzzle.Grid.Columns; column++)
         {
-            bool found = Enumerable.Range(0, puzzle.Grid.Rows).All(row => right[(row * puzzle.Grid.Columns) + column]);
-            if (found && _columns.Add(column))
+            bool isRight = Enumerable
+                .Range(0, puzzle.Grid.Rows)
+                .All(row => right[(row * puzzle.Grid.Columns) + column]);
+            if (isRight && _columns.Add(column))
             {
-                Tell(at, Good, $"found {puzzle.Labels.Columns[column]}");
+                found.Add(column);
             }
-            else if (!found && _columns.Remove(column))
+            else if (!isRight && _columns.Remove(column))
             {
                 Tell(at, Bad, $"lost {puzzle.Labels.Columns[column]} again");
             }
         }
+        if (found.Count > 0)
+        {
+            Tell(at, Good, Found(found));
+        }
     }
+
+    private string Found(List<int> columns) =>
+        columns.Count <= 2
+            ? $"found {string.Join(" and ", columns.Select(column => puzzle.Labels.Columns[column]))}"
+            : $"has {_columns.Count} of {puzzle.Grid.Columns} {puzzle.Labels.ColumnNoun.Plural} right";
 
     public void Begin(long at, int round) =>
         Tell(at, Plain, round == 0 ? "begins to solve" : $"begins to verify, round {round}");

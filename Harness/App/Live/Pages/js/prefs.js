@@ -1,6 +1,6 @@
 import { el } from "./dom.js";
 
-const KEYS = { theme: ["auto", "dark", "light"], type: ["usual", "large"] };
+const KEYS = { theme: ["dark", "light", "auto"], type: ["usual", "large"] };
 const TITLES = { theme: "Dark or light (T)", type: "Large type (L)" };
 
 function stored(name) {

@@ -14,7 +14,7 @@ export class SeatView {
     this.phase = el("span", { class: "phase" });
     this.marks = el("ol", { class: "marks", "aria-label": "Rounds" });
     this.stats = Object.fromEntries(
-      ["time", "first", "rate", "tokens", "cost"].map((name) => [name, el("dd", {})]),
+      ["time", "first", "rate", "tokens", "cost", "claims"].map((name) => [name, el("dd", {})]),
     );
     this.loopBar = el("span", { class: "fill" });
     this.loopWords = el("span", { class: "words" });
@@ -44,7 +44,7 @@ export class SeatView {
   }
 
   #stats() {
-    const terms = { time: "Time", first: "First token", rate: "Tokens/s", tokens: "Tokens", cost: "Cost" };
+    const terms = { time: "Time", first: "First token", rate: "Tokens/s", tokens: "Tokens", cost: "Cost", claims: "Claims" };
     return el(
       "dl",
       { class: "stats" },
@@ -63,7 +63,8 @@ export class SeatView {
       this.lights.update(model.parts.puzzle, model.parts[`lights.${this.index}`], check);
     }
     if (changed.has(`text.${this.index}.r`)) this.reasoning.update(model.text(this.index, "r"));
-    if (is("evidence")) this.reasoning.mark(model.parts[`evidence.${this.index}`]);
+    if (is("evidence")) this.#evidence(model.parts[`evidence.${this.index}`]);
+    if (is("claims")) this.#claims(model.parts[`claims.${this.index}`]);
     if (changed.has(`text.${this.index}.a`)) {
       const text = model.text(this.index, "a");
       show(this.answerBox, Boolean(text?.end));
@@ -110,6 +111,19 @@ export class SeatView {
     setText(this.loopWords, words);
     setAttribute(this.meter, "aria-label", `Loop meter: ${words}, ${Math.round(loop * 100)} percent`);
     setAttribute(this.element, "data-loop", pace.alarm ? "alarm" : loop >= 0.5 ? "warn" : null);
+  }
+
+  #evidence(evidence) {
+    this.reasoning.mark(evidence?.kind === "r" ? evidence.spans : []);
+    this.answer.mark(evidence?.kind === "a" ? evidence.spans : []);
+  }
+
+  #claims(claims) {
+    show(this.stats.claims.parentElement, Boolean(claims));
+    if (!claims) return;
+    const { follow, guess, false: wrong } = claims;
+    setText(this.stats.claims, `${follow} ✓  ${guess} ?  ${wrong} ✕`);
+    setAttribute(this.stats.claims, "title", `${follow} follow from the conditions, ${guess} are guesses, ${wrong} are ruled out`);
   }
 
   #belief(model) {

@@ -14,18 +14,23 @@ export class TextPane {
   #end = 0;
   #first = 0;
   #marks = [];
+  #follows = true;
 
   constructor(label) {
     this.#left = el("p", { class: "left-out" });
     this.#left.hidden = true;
     this.#body = el("div", { class: "text", dir: "auto" });
     this.element = el("div", { class: "pane", tabindex: "0", role: "region", "aria-label": label }, this.#left, this.#body);
+    // Whoever scrolls up to read is left alone; whoever comes back to the end is taken along again.
+    for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+      this.element.addEventListener(kind, () => requestAnimationFrame(() => (this.#follows = this.#isAtEnd())), { passive: true });
+    }
+    new ResizeObserver(() => this.#follow()).observe(this.element);
   }
 
   update(text) {
     if (!text || text.call !== this.#call || text.from > this.#end || text.end < this.#end) this.#reset(text);
     if (!text || text.end === this.#end) return;
-    const follow = this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < NEAR_END;
     let fresh = text.text.slice(this.#end - text.from);
     if (fresh.length > SHOWN) {
       this.#clear();
@@ -35,13 +40,25 @@ export class TextPane {
     this.#append(fresh);
     this.#trim();
     this.#light();
-    if (follow) this.element.scrollTop = this.element.scrollHeight;
+    this.#follow();
+  }
+
+  #isAtEnd() {
+    return this.element.scrollHeight - this.element.scrollTop - this.element.clientHeight < NEAR_END;
+  }
+
+  #follow() {
+    if (this.#follows) this.element.scrollTop = this.element.scrollHeight;
   }
 
   /** Places in the text that are shown as evidence. */
   mark(ranges) {
     this.#marks = ranges ?? [];
-    for (const mark of this.#body.querySelectorAll("mark")) mark.replaceWith(...mark.childNodes);
+    for (const mark of this.#body.querySelectorAll("mark")) {
+      const piece = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      piece.normalize();
+    }
     this.#light();
   }
 
@@ -98,15 +115,15 @@ export class TextPane {
   }
 
   #light() {
-    for (const [from, to] of this.#marks) {
+    for (const { from, to, why } of this.#marks) {
       for (const piece of this.#body.children) {
         const start = Number(piece.dataset.from);
-        if (start + Number(piece.dataset.length) > from && start < to) this.#wrap(piece, from - start, to - start);
+        if (start + Number(piece.dataset.length) > from && start < to) this.#wrap(piece, from - start, to - start, why);
       }
     }
   }
 
-  #wrap(piece, from, to) {
+  #wrap(piece, from, to, why) {
     let at = 0;
     for (const node of [...piece.childNodes]) {
       const length = node.textContent.length;
@@ -114,7 +131,7 @@ export class TextPane {
         const start = Math.max(0, from - at);
         const middle = start > 0 ? node.splitText(start) : node;
         if (to - at - start < middle.length) middle.splitText(to - at - start);
-        const mark = el("mark", {});
+        const mark = el("mark", { "data-why": why });
         middle.replaceWith(mark);
         mark.append(middle);
       }

@@ -8,6 +8,7 @@ const SPOKEN_EVERY = 6000;
 export class TickerView {
   #spoken = 0;
   #last = 0;
+  #key = "";
 
   constructor(lines) {
     this.lines = lines;
@@ -18,6 +19,9 @@ export class TickerView {
 
   update(model) {
     const lines = model.ticker.slice(-this.lines);
+    const key = lines.map((line) => `${line.id}${shortName(model.seat(line.seat))}`).join();
+    if (key === this.#key) return;
+    this.#key = key;
     this.list.replaceChildren(
       ...lines.map((line) =>
         el(
