@@ -41,12 +41,7 @@ internal sealed class Belief(Puzzle puzzle)
         {
             if (claimed.PositionOf(artifact) is int position and >= 0)
             {
-                int old = Array.IndexOf(cells, artifact);
-                if (old >= 0)
-                {
-                    cells[old] = -1;
-                }
-                cells[puzzle.Grid.CellOf(artifact, position)] = artifact;
+                Put(cells, puzzle.Grid.CellOf(artifact, position), artifact);
             }
         }
         Take(cells, FromClaims);
@@ -61,10 +56,18 @@ internal sealed class Belief(Puzzle puzzle)
     public void Sketch(string answer)
     {
         (int[]? cells, Answer? claim) = AnswerSketch.Read(puzzle, answer);
-        // An answer that has just begun says less than what was known before.
-        if (cells is not null && cells.Count(static artifact => artifact >= 0) >= cells.Length / 4)
+        if (cells is not null)
         {
-            Take(cells, FromAnswer);
+            // What is not written yet is believed as it was.
+            int[] whole = [.. Cells];
+            for (int cell = 0; cell < cells.Length; cell++)
+            {
+                if (cells[cell] >= 0)
+                {
+                    Put(whole, cell, cells[cell]);
+                }
+            }
+            Take(whole, FromAnswer);
         }
         else if (claim is not null)
         {
@@ -102,6 +105,16 @@ internal sealed class Belief(Puzzle puzzle)
             From,
             Claim is null ? null : RoundWords.Claim(Claim)
         );
+
+    private static void Put(int[] cells, int cell, int artifact)
+    {
+        int old = Array.IndexOf(cells, artifact);
+        if (old >= 0)
+        {
+            cells[old] = -1;
+        }
+        cells[cell] = artifact;
+    }
 
     private static int[] Empty(Puzzle puzzle)
     {

@@ -56,8 +56,8 @@ internal sealed record CheckFace(
     ImmutableArray<int>? Broken
 );
 
-/// <summary>Claims that follow from the conditions, that are no more than guesses, and that the puzzle rules out.</summary>
-internal sealed record ClaimsFace(int Follow, int Guess, int False);
+/// <summary>Claims that the solution has so, and that it has not so.</summary>
+internal sealed record ClaimsFace(int True, int False);
 
 /// <summary>What is to be seen in a text.</summary>
 /// <param name="Kind">"r" for the reasoning, "a" for the answer.</param>

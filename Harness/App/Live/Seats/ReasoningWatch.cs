@@ -26,8 +26,8 @@ internal sealed class ReasoningWatch(ClaimPuzzle puzzle, TextKind kind)
 
     public bool IsLooping => _loops is { IsLooping: true, Meter: >= LoopingNow };
 
-    /// <summary>Claims that follow, that are guesses, and that the puzzle rules out.</summary>
-    public ClaimsFace Tally { get; private set; } = new(0, 0, 0);
+    /// <summary>Claims that were made outright.</summary>
+    public ClaimsFace Tally { get; private set; } = new(0, 0);
 
     public BelievedGrid Believed => _claims.Believed;
 
@@ -76,11 +76,11 @@ internal sealed class ReasoningWatch(ClaimPuzzle puzzle, TextKind kind)
         {
             return;
         }
-        Tally = claim.Verdict switch
+        Tally = claim.IsTrue switch
         {
-            ClaimVerdict.Entailed => Tally with { Follow = Tally.Follow + 1 },
-            ClaimVerdict.Contradicted => Tally with { False = Tally.False + 1 },
-            _ => Tally with { Guess = Tally.Guess + 1 },
+            true => Tally with { True = Tally.True + 1 },
+            false => Tally with { False = Tally.False + 1 },
+            null => Tally,
         };
         if (claim.Verdict == ClaimVerdict.Contradicted)
         {

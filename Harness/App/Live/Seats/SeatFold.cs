@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Gridlock.App.Live.Board;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging;
@@ -23,8 +22,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     private readonly List<RoundText> _texts = [];
     private readonly List<RoundJudgement> _judgements = [];
-    private readonly StringBuilder _answer = new();
-    private readonly Dictionary<TextKind, NameVeil> _veils = [];
     private readonly Pace _pace = new();
     private readonly Belief _belief = new(game.Puzzle);
     private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
@@ -39,9 +36,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private int _call;
     private long _since;
     private bool _beliefMoved = true;
-    private bool _answerGrew;
-    private ReasoningWatch? _watch;
-    private bool _claimsCame;
+    private CallText? _text;
 
     public SeatFacts Facts => facts;
 
@@ -55,11 +50,9 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     {
         (_intent, _phase, _note, _since) = (intent, "waiting", null, at);
         _call++;
-        _answer.Clear();
-        _veils.Clear();
+        _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? [] : facts.Secrets);
         _pace.Begin();
         _belief.Begin();
-        _watch = null;
         board.Set($"evidence.{facts.Seat}", null);
         board.BeginCall(facts.Seat, _call);
         if (intent.Attempt == 1)
@@ -72,25 +65,17 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     public void Hear(CallDelta delta, long at)
     {
-        TextKind kind = delta.Kind == DeltaKind.Reasoning ? TextKind.Reasoning : TextKind.Answer;
         _pace.Hear(delta.Offset, delta.Text.Length);
-        string phase = kind == TextKind.Reasoning ? "thinking" : "answering";
+        string phase = _text!.Hear(delta, at) == TextKind.Reasoning ? "thinking" : "answering";
         if (phase != _phase)
         {
             _phase = phase;
             ShowSeat();
         }
-        if (kind == TextKind.Answer)
+        while (_text.Watch!.NewLoop() is (Loop loop, long since))
         {
-            _answer.Append(delta.Text);
-            _answerGrew = true;
-        }
-        board.Append(facts.Seat, kind, Veil(kind).Next(delta.Text));
-        _watch ??= new ReasoningWatch(claims, kind);
-        if (_watch.Kind == kind)
-        {
-            _claimsCame |= _watch.Hear(delta.Text, at);
-            TellOfLoops(at);
+            _teller.Tell(at, SeatTeller.Loop, LoopWords.Of(loop.Kind, since));
+            ShowWatch();
         }
         ShowPace();
     }
@@ -99,10 +84,10 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     {
         Close(final.Offset, final.Usage, final, null);
         // Pieces may have been dropped on the way here; the journal has them.
-        bool isWhole = _answer.Length == final.AnswerCharacters;
+        bool isWhole = _text!.AnswerLength == final.AnswerCharacters;
         _texts.Add(
             isWhole
-                ? new RoundText.Answered(_answer.ToString(), final.Finish == "length")
+                ? new RoundText.Answered(_text.Answer, final.Finish == "length")
                 : new RoundText.Failed("unseen", "This page did not see the whole answer.")
         );
         Settle(at);
@@ -156,17 +141,17 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     /// <summary>Works out what is too dear for every event.</summary>
     public void Refresh(long at)
     {
-        if (_claimsCame && _watch is not null)
+        if (_text is { HasNewClaims: true })
         {
-            _claimsCame = false;
-            _belief.Take(_watch.Believed);
+            _text.HasNewClaims = false;
+            _belief.Take(_text.Watch!.Believed);
             _beliefMoved = true;
             ShowWatch();
         }
-        if (_answerGrew)
+        if (_text is { HasNewAnswer: true, AnswerLength: <= LongestFollowed })
         {
-            _answerGrew = false;
-            Follow();
+            _text.HasNewAnswer = false;
+            Follow(_text.Answer);
         }
         if (_beliefMoved)
         {
@@ -190,13 +175,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         ShowWatch();
     }
 
-    private void Follow()
+    private void Follow(string answer)
     {
-        if (_answer.Length > LongestFollowed)
-        {
-            return;
-        }
-        string answer = _answer.ToString();
         _belief.Sketch(answer);
         _beliefMoved = true;
         if (_intent is { Round: > 0 } intent && _check.Follow(intent.Round, answer) is CheckFace face)
@@ -206,22 +186,14 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         }
     }
 
-    private void TellOfLoops(long at)
-    {
-        while (_watch!.NewLoop() is (Loop loop, long since))
-        {
-            _teller.Tell(at, SeatTeller.Loop, LoopWords.Of(loop.Kind, since));
-            ShowWatch();
-        }
-    }
-
     private void Settle(long at)
     {
         MatchJudgement judged = judge.Judge(game.Tier, _texts);
         RoundJudgement last = judged.Rounds[^1];
         _judgements.Add(last);
         _belief.Settle(last);
-        (_beliefMoved, _answerGrew) = (true, false);
+        _beliefMoved = true;
+        _text!.HasNewAnswer = _text.HasNewClaims = false;
         if (last is RoundJudgement.Judged { Check: not null } checkedRound)
         {
             _checkFace = _check.Settle(checkedRound, _belief.Right);
@@ -235,10 +207,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     private void Close(long offset, CallUsage? usage, CallFinal? final, CallFailed? failed)
     {
-        foreach ((TextKind kind, NameVeil veil) in _veils)
-        {
-            board.Append(facts.Seat, kind, veil.Rest());
-        }
+        _text?.Close();
         _pace.End(offset, usage?.Output);
         _phase = "ready";
         if (_intent is not null)
@@ -246,15 +215,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
             var record = new CallRecord(_intent, [], [], final, failed);
             _cost += CallCost.Of(record, facts.Price).Dollars;
         }
-    }
-
-    private NameVeil Veil(TextKind kind)
-    {
-        if (!_veils.TryGetValue(kind, out NameVeil? veil))
-        {
-            _veils[kind] = veil = new NameVeil(_disclosure.Names ? [] : facts.Secrets);
-        }
-        return veil;
     }
 
     private string Safe(string text) => _disclosure.Names ? text : NameVeil.Cover(text, facts.Secrets);
@@ -267,14 +227,15 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 : _checkFace with { Words = null, Fixed = null, Broken = null }
         );
 
-    private void ShowPace() => board.Set($"pace.{facts.Seat}", _pace.Face(_watch?.Meter, _watch?.IsLooping == true));
+    private void ShowPace() =>
+        board.Set($"pace.{facts.Seat}", _pace.Face(_text?.Watch?.Meter, _text?.Watch?.IsLooping == true));
 
     private void ShowWatch()
     {
-        if (_watch is not null)
+        if (_text?.Watch is ReasoningWatch watch)
         {
-            board.Set($"evidence.{facts.Seat}", _watch.Evidence(_disclosure.Truth));
-            board.Set($"claims.{facts.Seat}", _disclosure.Truth ? _watch.Tally : null);
+            board.Set($"evidence.{facts.Seat}", watch.Evidence(_disclosure.Truth));
+            board.Set($"claims.{facts.Seat}", _disclosure.Truth ? watch.Tally : null);
         }
     }
 

@@ -55,6 +55,15 @@ export class PuzzleView {
           : [el("h3", {}, name), el("ol", { class: "block" }, own.map(({ condition, index }) => this.#row(condition, index, model)))];
       }),
     );
+    this.#fit();
+  }
+
+  /** Smaller type rather than conditions out of sight. */
+  #fit() {
+    for (const size of ["", "small", "smaller"]) {
+      this.lists.dataset.fit = size;
+      if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
+    }
   }
 
   #row(condition, index, model) {

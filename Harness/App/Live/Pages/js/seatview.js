@@ -121,9 +121,8 @@ export class SeatView {
   #claims(claims) {
     show(this.stats.claims.parentElement, Boolean(claims));
     if (!claims) return;
-    const { follow, guess, false: wrong } = claims;
-    setText(this.stats.claims, `${follow} ✓  ${guess} ?  ${wrong} ✕`);
-    setAttribute(this.stats.claims, "title", `${follow} follow from the conditions, ${guess} are guesses, ${wrong} are ruled out`);
+    setText(this.stats.claims, `${claims.true} ✓ ${claims.false} ✕`);
+    setAttribute(this.stats.claims, "title", `${claims.true} claims about the grid are true, ${claims.false} are false`);
   }
 
   #belief(model) {
