@@ -20,6 +20,7 @@ internal static class CommandTree
             RunCommand.Create(surroundings),
             ResumeCommand.Create(surroundings),
             LiveCommand.Create(surroundings),
+            ReplayCommand.Create(surroundings),
             Group(
                 "puzzle",
                 "Make puzzles, prove and explain them, and make more of them.",

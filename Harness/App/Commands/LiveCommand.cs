@@ -113,6 +113,7 @@ internal sealed class LiveCommand
             _page.Read(given, _surroundings.Time),
             hub,
             new Desk(token, desk.Wishes),
+            tapes: null,
             cancellationToken
         );
         PageOptions.Announce(_surroundings.Output, server.Origin, token);

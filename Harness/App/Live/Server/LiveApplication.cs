@@ -1,4 +1,5 @@
 using Gridlock.App.Live.Hub;
+using Gridlock.App.Live.Replay;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Gridlock.App.Live.Server;
 
 /// <summary>Brings each request to a page, to the events or to the control desk.</summary>
-internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, Desk desk)
+internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, Desk desk, TapeShelf? tapes)
     : IHttpApplication<HttpContext>,
         IDisposable
 {
@@ -63,9 +64,25 @@ internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, D
         {
             await WatchAsync(context, cancellationToken).ConfigureAwait(false);
         }
+        else if (path == "/mode.json")
+        {
+            await context
+                .Response.WriteAsJsonAsync(new { Mode = tapes is null ? "live" : "replay" }, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        else if (tapes is not null && await Task.Run(() => tapes.Find(path), cancellationToken) is var (type, bytes))
+        {
+            context.Response.ContentType = type;
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                context.Response.Headers.ContentDisposition = "attachment; filename=\"gridlock-face-off.html\"";
+            }
+            await context.Response.BodyWriter.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
         else
         {
-            await PageFiles.AnswerAsync(context.Response, path, cancellationToken).ConfigureAwait(false);
+            string page = tapes is not null && path is "/" or "/stage" ? "/replay" : path;
+            await PageFiles.AnswerAsync(context.Response, page, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Live.Hub;
+using Gridlock.App.Live.Replay;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -32,11 +33,13 @@ internal sealed class LiveServer : IAsyncDisposable
     /// <summary>Viewers that are connected.</summary>
     public int Viewers => _application.Viewers.Count;
 
+    /// <param name="tapes">What is replayed; null for a live show.</param>
     /// <exception cref="CommandFailure">The port is taken or not allowed.</exception>
     public static async Task<LiveServer> StartAsync(
         LiveServerOptions options,
         StageHub hub,
         Desk desk,
+        TapeShelf? tapes,
         CancellationToken cancellationToken
     )
     {
@@ -52,7 +55,7 @@ internal sealed class LiveServer : IAsyncDisposable
             NullLoggerFactory.Instance
         );
         var server = new KestrelServer(Options.Create(kestrel), transport, NullLoggerFactory.Instance);
-        var application = new LiveApplication(options, hub, desk);
+        var application = new LiveApplication(options, hub, desk, tapes);
         try
         {
             await server.StartAsync(application, cancellationToken).ConfigureAwait(false);

@@ -22,6 +22,7 @@ internal static class PageFiles
         ["/stage"] = "stage.html",
         ["/overlay"] = "overlay.html",
         ["/control"] = "control.html",
+        ["/replay"] = "replay.html",
     }.ToFrozenDictionary();
 
     /// <summary>The text of a file, named as below the pages' folder.</summary>

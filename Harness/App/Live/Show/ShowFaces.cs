@@ -24,7 +24,11 @@ internal sealed record ShowFace(
     bool Hold,
     long? Lead,
     string? Note
-);
+)
+{
+    /// <summary>True where nobody plays now.</summary>
+    public bool Replay { get; init; }
+}
 
 /// <summary>The puzzle as viewers may see it while it is played.</summary>
 internal sealed record PuzzleFace(

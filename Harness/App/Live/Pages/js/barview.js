@@ -46,8 +46,12 @@ export class BarView {
     setText(this.lost, connected ? "" : "Connection lost, coming back…");
   }
 
+  fault(words) {
+    setText(this.lost, words);
+  }
+
   tick(model) {
-    const running = model.show.phase === "playing";
+    const running = model.show.phase === "playing" || Boolean(model.clock);
     show(this.time, running || this.time.textContent !== "");
     if (running) setText(this.time, clock(model.now()));
   }

@@ -13,6 +13,8 @@ export class Model extends EventTarget {
   gaps = 0;
   doubles = 0;
   changed = new Set();
+  /** Another clock than the page's own, for what is played from a tape. */
+  clock = null;
   #waiting = false;
 
   get show() {
@@ -33,7 +35,7 @@ export class Model extends EventTarget {
 
   /** Milliseconds since the face-off began, by the clock of this page. */
   now() {
-    return this.time + (this.still ? 0 : performance.now() - this.heard);
+    return this.clock ? this.clock() : this.time + performance.now() - this.heard;
   }
 
   /** Takes everything anew. */

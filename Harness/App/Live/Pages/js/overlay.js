@@ -1,4 +1,5 @@
 import { el, setAttribute, show } from "./dom.js";
+import { Follower } from "./follower.js";
 import { Model } from "./model.js";
 import { SeatView } from "./seatview.js";
 import { SeriesView } from "./seriesview.js";
@@ -64,4 +65,10 @@ class Overlay {
 
 const model = new Model();
 const overlay = new Overlay(model);
-overlay.source = new LiveSource(model);
+const { mode } = await (await fetch("/mode.json")).json();
+if (mode === "replay") {
+  overlay.source = new Follower(model, false);
+  await overlay.source.start();
+} else {
+  overlay.source = new LiveSource(model);
+}

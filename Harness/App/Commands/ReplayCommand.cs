@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Live.Hub;
+using Gridlock.App.Live.Replay;
+using Gridlock.App.Live.Seats;
+using Gridlock.App.Live.Server;
+using Gridlock.App.Runs;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.App.Commands;
+
+/// <summary>gridlock replay: plays a journal on the page.</summary>
+internal sealed class ReplayCommand
+{
+    private readonly Surroundings _surroundings;
+    private readonly Argument<string> _run = RunSource.Argument();
+    private readonly PageOptions _page = new();
+
+    private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, 3, "Only what was played on this tier.");
+
+    private readonly Option<bool> _blind = new("--blind") { Description = "Hide names until the end." };
+
+    private readonly Option<bool> _late = new("--truth-late")
+    {
+        Description = "Show what is right or wrong only at the end.",
+    };
+
+    private readonly Option<string?> _share = ValueOption.Text(
+        "--share",
+        "FILE",
+        "Write one HTML file that replays the first face-off without any network, and end."
+    );
+
+    private ReplayCommand(Surroundings surroundings) => _surroundings = surroundings;
+
+    public static Verb Create(Surroundings surroundings)
+    {
+        var command = new ReplayCommand(surroundings);
+        var verb = new Verb(
+            "replay",
+            "Play a run again on the page, at 1x to 32x or step by step, or make a file of it."
+        )
+        {
+            Examples =
+            [
+                ("gridlock replay runs/20260101-120000-4x7-0123456789", "on the page; the overlay follows"),
+                ("gridlock replay RUN --tier 2 --share face-off.html", "one file to send to others"),
+            ],
+            ExitCodes =
+            [
+                (ExitCode.Good, "ended by Ctrl-C, or the file is written"),
+                (ExitCode.Misuse, "misuse: no run, nothing to replay, the port is taken"),
+            ],
+        };
+        verb.Add(command._run);
+        command._page.AddTo(verb);
+        verb.Add(command._tier);
+        verb.Add(command._blind);
+        verb.Add(command._late);
+        verb.Add(command._share);
+        verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
+        return verb;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
+    {
+        RunTranscript run = RunSource.Open(given.GetValue(_run)!);
+        IReadOnlyList<RecordedGame> games = RecordedGames.In(run, given.GetValue(_tier), out bool isCut);
+        RunSource.WarnOfFlaws(run, _surroundings.Error);
+        if (isCut)
+        {
+            _surroundings.Error.WriteLine(
+                $"The run is longer than a page shows; these are its first {games.Count} face-offs."
+            );
+        }
+        var maker = new TapeMaker(new Disclosure(!given.GetValue(_blind), !given.GetValue(_late)));
+        var tapes = new TapeShelf(games, maker);
+        return given.GetValue(_share) is string file
+            ? await ShareAsync(tapes, file, cancellationToken)
+            : await ServeAsync(tapes, given, cancellationToken);
+    }
+
+    private async Task<ExitCode> ShareAsync(TapeShelf tapes, string file, CancellationToken cancellationToken)
+    {
+        string page = ShareFile.Of(tapes[0]);
+        try
+        {
+            await File.WriteAllTextAsync(file, page, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailure.Misuse($"'{file}' can not be written: {failure.Message}");
+        }
+        _surroundings.Output.WriteLine($"{file}: {tapes[0].Title}, {page.Length / 1024:N0} KB; opens in any browser.");
+        return ExitCode.Good;
+    }
+
+    private async Task<ExitCode> ServeAsync(TapeShelf tapes, ParseResult given, CancellationToken cancellationToken)
+    {
+        await using var hub = new StageHub(_surroundings.Time);
+        hub.Board.Set("transport", new TransportFace(0, 0, 1, Playing: false, 0));
+        var token = new ControlToken();
+        var desk = new TransportDesk(hub, tapes.Count);
+        await using LiveServer server = await LiveServer.StartAsync(
+            _page.Read(given, _surroundings.Time),
+            hub,
+            new Desk(token, desk.Wishes),
+            tapes,
+            cancellationToken
+        );
+        TextWriter output = _surroundings.Output;
+        output.WriteLine($"Play:     {server.Origin}#{token.Text}");
+        output.WriteLine("          (for you alone: all other pages follow this one)");
+        output.WriteLine($"Stage:    {server.Origin}");
+        output.WriteLine($"Overlay:  {server.Origin}overlay");
+        output.WriteLine("Ctrl-C ends it.");
+        await Task.Delay(Timeout.InfiniteTimeSpan, _surroundings.Time, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return ExitCode.Good;
+    }
+}

@@ -1,0 +1,68 @@
+using Gridlock.App.CommandLine;
+using Gridlock.Puzzles;
+using Gridlock.Puzzles.Json;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.App.Live.Replay;
+
+/// <summary>Gathers a run's matches by what was played; of a long run the first, as far as they fit into memory.</summary>
+internal static class RecordedGames
+{
+    public const int MostGames = 100;
+    public const int MostSeats = 8;
+    private const long MostCharacters = 64_000_000;
+
+    /// <param name="isCut">True if the run has more than is returned.</param>
+    /// <exception cref="CommandFailure">There is no match that can be shown.</exception>
+    public static IReadOnlyList<RecordedGame> In(RunTranscript run, int? tier, out bool isCut)
+    {
+        var games = new OrderedDictionary<(string Puzzle, int Tier, int? Repeat), List<MatchRecord>>();
+        long characters = 0;
+        isCut = false;
+        foreach (MatchRecord match in run.Matches())
+        {
+            MatchStarted start = match.Start;
+            if (match.Puzzle is null || match.Rounds.Count == 0 || (tier is not null && start.Tier != tier))
+            {
+                continue;
+            }
+            var key = (start.Puzzle, start.Tier, start.Repeat);
+            bool isNew = !games.TryGetValue(key, out List<MatchRecord>? matches);
+            if (characters > MostCharacters || (isNew && games.Count == MostGames) || matches?.Count == MostSeats)
+            {
+                isCut = true;
+                continue;
+            }
+            if (isNew)
+            {
+                games[key] = matches = [];
+            }
+            matches!.Add(match);
+            characters += Characters(match);
+        }
+        RecordedGame[] read = [.. games.Select(static game => Read(game.Value)).OfType<RecordedGame>()];
+        return read.Length > 0
+            ? read
+            : throw CommandFailure.Misuse(
+                tier is null
+                    ? $"'{run.Folder.Path}' has no match that began, so there is nothing to replay."
+                    : $"'{run.Folder.Path}' has no match on tier {tier}; leave --tier away to see all."
+            );
+    }
+
+    private static long Characters(MatchRecord match) =>
+        match
+            .Rounds.SelectMany(static round => round.Attempts)
+            .SelectMany(static call => call.Deltas)
+            .Sum(static delta => (long)delta.Text.Length);
+
+    /// <summary>Null if the puzzle can not be read.</summary>
+    private static RecordedGame? Read(List<MatchRecord> matches)
+    {
+        MatchRecord[] seats = [.. matches.OrderBy(static match => match.Start.Sequence)];
+        return PuzzleJson.Read(seats[0].Puzzle!) is PuzzleReading.Read { Puzzle: Puzzle puzzle }
+            ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats])
+            : null;
+    }
+}

@@ -1,0 +1,43 @@
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
+
+namespace Gridlock.App.Live.Replay;
+
+/// <summary>A match's events with the time at which each came, counted from the match's first request.</summary>
+internal static class TimedEvents
+{
+    private const string Unseen = "interrupted";
+
+    /// <returns>In the order of time; milliseconds.</returns>
+    public static IEnumerable<(long At, JournalEvent Event)> Of(MatchRecord match)
+    {
+        DateTimeOffset start = match.Rounds[0].Attempts[0].Intent.At;
+        long last = 0;
+        foreach (CallRecord call in match.Rounds.SelectMany(static round => round.Attempts))
+        {
+            // Wall clocks are set now and then; a call never begins before the one before it has ended.
+            long begin = Math.Max(last, (long)(call.Intent.At - start).TotalMilliseconds);
+            yield return (begin, call.Intent);
+            foreach (CallDelta delta in call.Deltas)
+            {
+                last = begin + (delta.Offset / 1000);
+                yield return (last, delta);
+            }
+            last = Math.Max(last, begin + (long)call.Heard.TotalMilliseconds);
+            yield return (
+                last,
+                (JournalEvent?)call.Final
+                    ?? call.Failure
+                    ?? new CallFailed(
+                        call.Intent.Call,
+                        call.Heard.Ticks / TimeSpan.TicksPerMicrosecond,
+                        Unseen,
+                        null,
+                        "The run ended before the call did.",
+                        true
+                    )
+            );
+        }
+        yield return (last, match.End ?? new MatchEnded(match.Id, Unseen));
+    }
+}
