@@ -37,6 +37,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private long _since;
     private bool _beliefMoved = true;
     private CallText? _text;
+    private bool _held;
 
     public SeatFacts Facts => facts;
 
@@ -123,7 +124,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     /// <summary>The next round waits for a word from the desk.</summary>
     public void Hold(bool held)
     {
-        _phase = held ? "held" : "ready";
+        // The end of the round before may still be on its way here.
+        _held = held;
         ShowSeat();
     }
 
@@ -246,7 +248,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 facts.Letter,
                 _disclosure.Names ? facts.Name : null,
                 facts.Simulated,
-                _phase,
+                _held && _phase == "ready" ? "held" : _phase,
                 _intent?.Round ?? 0,
                 game.Rounds,
                 _call,

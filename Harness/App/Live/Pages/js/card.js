@@ -21,7 +21,7 @@ export function card(parts) {
     text(60, 90, 44, "#f2f5fc", "Gridlock", { "font-weight": 800 }),
     text(60, 132, 24, "#aebbd6", `${puzzle.artifacts.length} objects, ${puzzle.conditions.length} conditions, tier ${show.tier}; exactly one right answer`),
   );
-  const height = Math.min(104, 400 / show.seats);
+  const height = Math.min(190, 400 / show.seats);
   for (let seat = 0; seat < show.seats; seat++) row(root, parts, seat, 165 + seat * height, height - 12);
   root.append(text(60, 605, 18, "#aebbd6", `puzzle ${puzzle.id} · sealed as ${fresh.hash.slice(0, 32)}…`, { "font-family": "monospace" }));
   return root;

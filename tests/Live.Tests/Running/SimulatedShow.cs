@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Live.Hub;
+using Gridlock.App.Live.Server;
+using Gridlock.App.Live.Show;
+using Gridlock.Core.Players.Catalogue;
+using Gridlock.Puzzles.Generation;
+using Gridlock.Puzzles.Themes;
+using Gridlock.Solver.CpSat;
+
+namespace Gridlock.Live.Tests.Running;
+
+/// <summary>A real live show with simulated players, in a folder of its own.</summary>
+internal sealed class SimulatedShow : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly ControlToken _token;
+    private readonly HttpClient _client = new();
+
+    private SimulatedShow(
+        string folder,
+        StageHub hub,
+        LiveShow show,
+        LiveServer server,
+        ControlToken token,
+        GameWish usual
+    )
+    {
+        _folder = folder;
+        _token = token;
+        Hub = hub;
+        Show = show;
+        Server = server;
+        Usual = usual;
+    }
+
+    public StageHub Hub { get; }
+
+    public LiveShow Show { get; }
+
+    public LiveServer Server { get; }
+
+    public GameWish Usual { get; }
+
+    public string Control => $"{Server.Origin}control#{_token.Text}";
+
+    public string Address(string path = "") => $"{Server.Origin}{path}";
+
+    /// <param name="pace">Tokens a second; 0 for no pause.</param>
+    public static async Task<SimulatedShow> StartAsync(double pace, bool blind = false, string[]? players = null)
+    {
+        var engines = new EngineOptions { Workers = 1 };
+        if (await EngineLocator.OpenAsync(engines, CancellationToken.None) is EngineOpening.Unavailable missing)
+        {
+            Assert.Skip(missing.Reason);
+        }
+        string folder = Directory.CreateTempSubdirectory("gridlock-live-").FullName;
+        var surroundings = new Surroundings(TextWriter.Null, TextWriter.Null, TimeProvider.System, static _ => null);
+        var catalogue = new StatedCatalogue(ProviderCatalogue.BuiltIn, null, []);
+        var maker = new GameMaker(
+            catalogue,
+            surroundings,
+            async token => ((EngineOpening.Opened)await EngineLocator.OpenAsync(engines, token)).Engine
+        )
+        {
+            Out = folder,
+        };
+        var usual = new GameWish(
+            [.. players ?? ["sim/scholar", "sim/looper"]],
+            new PuzzleSpec(3, 4, 6, 1, ThemeCatalogue.Find("museum")!),
+            "page",
+            1,
+            1,
+            blind,
+            TruthLive: true,
+            pace
+        );
+        var hub = new StageHub(TimeProvider.System);
+        var show = new LiveShow(hub, maker.MakeAsync, TimeProvider.System);
+        show.Open();
+        var token = new ControlToken();
+        var desk = new ShowDesk(show, usual, usual.Players, TimeSpan.FromMilliseconds(300));
+        LiveServer server = await LiveServer.StartAsync(
+            new LiveServerOptions(),
+            hub,
+            new Desk(token, desk.Wishes),
+            tapes: null,
+            CancellationToken.None
+        );
+        return new SimulatedShow(folder, hub, show, server, token, usual);
+    }
+
+    /// <summary>Asks the desk for something; the right token unless another is given.</summary>
+    public async Task<HttpResponseMessage> WishAsync(string name, object? body = null, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address($"api/{name}"));
+        request.Headers.Add(Desk.TokenHeader, token ?? _token.Text);
+        request.Content = JsonContent.Create(body ?? new { });
+        return await _client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await Server.DisposeAsync();
+        await Show.DisposeAsync();
+        await Hub.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
