@@ -13,47 +13,63 @@ internal sealed class NameVeil(IReadOnlyList<string> secrets)
     /// <summary>What can be shown by now; the rest is held until more comes.</summary>
     public string Next(string piece)
     {
-        _held.Append(piece);
-        string text = Cover(_held.ToString(), secrets);
-        int show = text.Length - Held(text);
-        _held.Clear().Append(text, show, text.Length - show);
-        return text[..show];
+        string text = _held.Append(piece).ToString();
+        var shown = new StringBuilder(text.Length);
+        int read = Cover(text, secrets, isWhole: false, shown);
+        if (read == text.Length && read > 0 && char.IsHighSurrogate(text[^1]))
+        {
+            read--;
+            shown.Length--;
+        }
+        _held.Clear().Append(text, read, text.Length - read);
+        return shown.ToString();
     }
 
     /// <summary>All that was held; no more comes.</summary>
     public string Rest()
     {
-        string text = _held.ToString();
+        string text = Cover(_held.ToString(), secrets);
         _held.Clear();
         return text;
     }
 
     public static string Cover(string text, IReadOnlyList<string> secrets)
     {
-        foreach (string secret in secrets)
-        {
-            text = text.Replace(secret, new string(Bar, secret.Length), StringComparison.OrdinalIgnoreCase);
-        }
-        return text;
+        var shown = new StringBuilder(text.Length);
+        Cover(text, secrets, isWhole: true, shown);
+        return shown.ToString();
     }
 
-    /// <summary>How much of the end may be the beginning of a secret or of a pair.</summary>
-    private int Held(string text)
+    /// <summary>The longest secret at each place from the left is covered, so that it makes no difference where a text is cut.</summary>
+    /// <returns>How much was read; what may be the beginning of a secret is left where more is to come.</returns>
+    private static int Cover(string text, IReadOnlyList<string> secrets, bool isWhole, StringBuilder shown)
     {
-        int held = text.Length > 0 && char.IsHighSurrogate(text[^1]) ? 1 : 0;
-        foreach (string secret in secrets)
+        int at = 0;
+        while (at < text.Length)
         {
-            for (int length = Math.Min(secret.Length - 1, text.Length); length > held; length--)
+            ReadOnlySpan<char> rest = text.AsSpan(at);
+            int longest = 0;
+            foreach (string secret in secrets)
             {
-                if (
-                    text.AsSpan(text.Length - length)
-                        .StartsWith(secret.AsSpan(0, length), StringComparison.OrdinalIgnoreCase)
-                )
+                if (rest.StartsWith(secret, StringComparison.OrdinalIgnoreCase))
                 {
-                    held = length;
+                    longest = Math.Max(longest, secret.Length);
+                }
+                else if (!isWhole && secret.AsSpan().StartsWith(rest, StringComparison.OrdinalIgnoreCase))
+                {
+                    return at;
                 }
             }
+            if (longest > 0)
+            {
+                shown.Append(Bar, longest);
+                at += longest;
+            }
+            else
+            {
+                shown.Append(text[at++]);
+            }
         }
-        return held;
+        return at;
     }
 }

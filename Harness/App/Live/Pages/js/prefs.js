@@ -26,10 +26,11 @@ export function preferences() {
   const buttons = Object.entries(KEYS).map(([name, values]) => {
     const asked = query.get(name) ?? stored(name);
     document.documentElement.dataset[name] = values.includes(asked) ? asked : values[0];
-    const button = el("button", { type: "button", class: "quiet", title: TITLES[name], "aria-label": TITLES[name] });
+    const button = el("button", { type: "button", class: "quiet", title: TITLES[name] });
     const face = () => {
       const value = document.documentElement.dataset[name];
       button.textContent = name === "type" ? (value === "large" ? "A−" : "A+") : { auto: "◐", dark: "☾", light: "☀" }[value];
+      button.setAttribute("aria-label", `${button.textContent} ${TITLES[name]}`);
     };
     button.addEventListener("click", () => {
       const next = values[(values.indexOf(document.documentElement.dataset[name]) + 1) % values.length];
