@@ -14,17 +14,34 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
     : IAsyncDisposable
 {
     /// <exception cref="CommandFailure">A player can not be connected, or there is a budget and its price is not known.</exception>
-    public static async Task<PlannedPlayers> SeatAsync(
+    public static Task<PlannedPlayers> SeatAsync(
         RunSettings settings,
+        StatedCatalogue stated,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    ) =>
+        SeatAsync(
+            settings.File.Plan,
+            settings.Budget,
+            settings.TokensPerSecond,
+            stated,
+            surroundings,
+            cancellationToken
+        );
+
+    /// <inheritdoc cref="SeatAsync(RunSettings, StatedCatalogue, Surroundings, CancellationToken)"/>
+    public static async Task<PlannedPlayers> SeatAsync(
+        Plan plan,
+        decimal? budget,
+        double tokensPerSecond,
         StatedCatalogue stated,
         Surroundings surroundings,
         CancellationToken cancellationToken
     )
     {
-        Plan plan = settings.File.Plan;
         PlayerTable table = await PlayerTable.LayAsync(
             [.. plan.Players.Select(static player => player.Name)],
-            settings.TokensPerSecond,
+            tokensPerSecond,
             plan.Limits.Waits,
             stated,
             surroundings,
@@ -35,7 +52,7 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
             [.. table.Players.Zip(plan.Players, (player, planned) => With(player, planned, plan.Limits))],
             [.. plan.Players.Select(player => LaneOf(player, plan.Limits))]
         );
-        if (settings.Budget is not null && seated.Players.Select(Affordability.Objection).OfType<string>().Any())
+        if (budget is not null && seated.Players.Select(Affordability.Objection).OfType<string>().Any())
         {
             await table.DisposeAsync();
             throw CommandFailure.Misuse(seated.Players.Select(Affordability.Objection).OfType<string>().First());

@@ -29,8 +29,8 @@ public sealed class AnswerPathTests
     private static AnswerPath? Of(string answers) =>
         AnswerPath.Of(new MatchJudgement(1, [.. answers.Select((letter, round) => Judged(round, letter))]));
 
-    private static RoundJudgement Judged(int round, char letter) =>
-        new RoundJudgement.Judged(
+    private static RoundJudgement.Judged Judged(int round, char letter) =>
+        new(
             round,
             letter == '?'
                 ? new AnswerReading.Unreadable(UnreadableReason.Empty, "")
