@@ -9,6 +9,10 @@ namespace Gridlock.Transcripts.Runs;
 internal sealed class SealedPuzzles : IReadOnlyList<SealedPuzzle>
 {
     private const int ChunkBytes = 1 << 16;
+    private const byte Written = 0;
+    private const byte Packed = 1;
+    private const int HashBytes = SHA256.HashSizeInBytes;
+    private const string HashName = "sha256:";
     private const char Separator = '\n';
 
     private readonly KeySet _seen = new();
@@ -23,14 +27,20 @@ internal sealed class SealedPuzzles : IReadOnlyList<SealedPuzzle>
         get
         {
             (int chunk, int offset, int length) = _places[index];
-            string[] parts = Encoding.UTF8.GetString(_chunks[chunk], offset, length).Split(Separator, 2);
+            ReadOnlySpan<byte> entry = _chunks[chunk].AsSpan(offset, length);
+            if (entry[0] == Packed)
+            {
+                string document = HashName + Convert.ToHexStringLower(entry.Slice(1, HashBytes));
+                return new SealedPuzzle(Encoding.UTF8.GetString(entry[(1 + HashBytes)..]), document);
+            }
+            string[] parts = Encoding.UTF8.GetString(entry[1..]).Split(Separator, 2);
             return new SealedPuzzle(parts[1], parts[0]);
         }
     }
 
     public void Add(string id, string document)
     {
-        byte[] entry = Encoding.UTF8.GetBytes($"{document}{Separator}{id}");
+        byte[] entry = Entry(id, document);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(entry, hash);
         if (!_seen.Add(BitConverter.ToUInt128(hash)))
@@ -45,6 +55,17 @@ internal sealed class SealedPuzzles : IReadOnlyList<SealedPuzzle>
         entry.CopyTo(_chunks[^1].AsSpan(_used));
         _places.Add((_chunks.Count - 1, _used, entry.Length));
         _used += entry.Length;
+    }
+
+    /// <summary>A hash takes its 32 bytes; any other name is kept as it is written.</summary>
+    private static byte[] Entry(string id, string document)
+    {
+        byte[] name = Encoding.UTF8.GetBytes(id);
+        string digits = document.StartsWith(HashName, StringComparison.Ordinal) ? document[HashName.Length..] : "";
+        bool isHash = digits.Length == 2 * HashBytes && digits.All(char.IsAsciiHexDigitLower);
+        return isHash
+            ? [Packed, .. Convert.FromHexString(digits), .. name]
+            : [Written, .. Encoding.UTF8.GetBytes(document), (byte)Separator, .. name];
     }
 
     public IEnumerator<SealedPuzzle> GetEnumerator() =>

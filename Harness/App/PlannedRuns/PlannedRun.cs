@@ -102,8 +102,6 @@ internal sealed class PlannedRun(
             outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);
         }
-        // Sealing reads a long journal once more; what playing left in memory must not add to that.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         await RunSeal.SealAsync(folder, CancellationToken.None);
         return outcome;
     }

@@ -23,6 +23,8 @@ public sealed class SealedPuzzlesTests
     [InlineData("", "")]
     [InlineData("an id\nof two lines", "no hash")]
     [InlineData("Rätsel 🧩", "sha256:00")]
+    [InlineData("upper", "sha256:00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF")]
+    [InlineData("", "sha256:00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff")]
     public void Any_name_comes_back_as_it_was(string id, string document)
     {
         var puzzles = new SealedPuzzles();
