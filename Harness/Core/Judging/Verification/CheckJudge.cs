@@ -19,7 +19,7 @@ internal sealed class CheckJudge(Puzzle puzzle, AnswerReader reader)
     public RoundCheck Judge(int tier, RoundText.Answered text, Answer? own, Answer? after)
     {
         ImmutableArray<NumberedCondition> conditions = puzzle.ConditionsOf(tier);
-        ImmutableArray<Verdict> verdicts = VerdictReader.Read(puzzle, tier, text.Answer);
+        ImmutableArray<Verdict> verdicts = VerdictReader.Read(puzzle, tier, text.Answer, out string around);
         Answer? looked = text.Asked?.Grid is string rows ? Shown(rows) : own;
         // Of a claim that there is not one grid, no condition can hold or be violated.
         ImmutableArray<bool>? truth = looked is Answer.Allocation grid ? AnswerScorer.Truth(puzzle, tier, grid) : null;
@@ -31,7 +31,7 @@ internal sealed class CheckJudge(Puzzle puzzle, AnswerReader reader)
                 Unprompted = truth is { } rest
                     ? VerdictCounts.Of(Without(verdicts, claimed), Without(rest, claimed))
                     : null,
-                Unmentioned = Unmentioned(text, conditions, verdicts),
+                Unmentioned = Unmentioned(text, around, conditions, verdicts),
                 Confidence = StatedConfidence.Read(text.Answer),
             }
         )
@@ -57,11 +57,12 @@ internal sealed class CheckJudge(Puzzle puzzle, AnswerReader reader)
 
     private Tally? Unmentioned(
         RoundText.Answered text,
+        string around,
         ImmutableArray<NumberedCondition> conditions,
         ImmutableArray<Verdict> verdicts
     )
     {
-        string seen = $"{text.Reasoning}\n{VerdictReader.WithoutChecks(text.Answer)}";
+        string seen = $"{text.Reasoning}\n{around}";
         if (text.HidesReasoning || !seen.Any(char.IsLetter))
         {
             return null;

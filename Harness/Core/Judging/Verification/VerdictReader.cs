@@ -12,24 +12,25 @@ public static class VerdictReader
 
     /// <summary>One verdict a condition, in the order of <see cref="Puzzle.ConditionsOf"/>: from the last object that holds
     /// checks; where there is none, from the lines of the text.</summary>
-    public static ImmutableArray<Verdict> Read(Puzzle puzzle, int tier, string text)
+    public static ImmutableArray<Verdict> Read(Puzzle puzzle, int tier, string text) => Read(puzzle, tier, text, out _);
+
+    /// <param name="around">The text without the object that the verdicts are from.</param>
+    internal static ImmutableArray<Verdict> Read(Puzzle puzzle, int tier, string text, out string around)
     {
         ImmutableArray<NumberedCondition> conditions = puzzle.ConditionsOf(tier);
         var verdicts = new VerdictSheet([.. conditions.Select(condition => condition.Number)]);
         if (LastChecks(text) is { } checks)
         {
             TakeChecks(checks.Node, verdicts);
+            around = text.Remove(checks.Start, checks.End - checks.Start);
         }
         else
         {
             VerdictLines.Take(text, conditions, verdicts);
+            around = text;
         }
         return verdicts.ToImmutable();
     }
-
-    /// <summary>The text without the object that holds the checks.</summary>
-    public static string WithoutChecks(string text) =>
-        LastChecks(text) is { } checks ? text.Remove(checks.Start, checks.End - checks.Start) : text;
 
     private static (LooseNode Node, int Start, int End)? LastChecks(string text)
     {

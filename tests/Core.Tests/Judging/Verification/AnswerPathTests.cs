@@ -30,7 +30,7 @@ public sealed class AnswerPathTests
         AnswerPath.Of(new MatchJudgement(1, [.. answers.Select((letter, round) => Judged(round, letter))]));
 
     private static RoundJudgement.Judged Judged(int round, char letter) =>
-        new(
+        new RoundJudgement.Judged(
             round,
             letter == '?'
                 ? new AnswerReading.Unreadable(UnreadableReason.Empty, "")

@@ -10,6 +10,8 @@ internal sealed class ConditionMentions(Puzzle puzzle)
     private const int MostForEach = 2;
     private const int MostInSentence = 3;
 
+    private readonly ArtifactMentions _artifacts = new(puzzle.Labels.Artifacts);
+
     /// <summary>How many of the conditions the text takes up.</summary>
     public int Count(string text, IReadOnlyCollection<NumberedCondition> conditions)
     {
@@ -19,43 +21,30 @@ internal sealed class ConditionMentions(Puzzle puzzle)
         {
             return conditions.Count;
         }
-        HashSet<int>[] sentences = [.. Sentences(text)];
-        return conditions.Count
-            - left.Count(condition => !IsQuoted(text, condition) && !IsExamined(sentences, condition));
+        HashSet<int>[] sentences = [.. _artifacts.Sentences(text)];
+        HashSet<int> named = [.. sentences.SelectMany(static sentence => sentence)];
+        return conditions.Count - left.Count(condition => !IsTakenUp(text, sentences, named, condition));
     }
 
-    private static bool IsQuoted(string text, NumberedCondition condition) =>
-        text.Contains(condition.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsExamined(HashSet<int>[] sentences, NumberedCondition condition)
+    /// <param name="named">All artifacts that the text names.</param>
+    private static bool IsTakenUp(
+        string text,
+        HashSet<int>[] sentences,
+        HashSet<int> named,
+        NumberedCondition condition
+    )
     {
-        HashSet<int> named = [.. ArtifactsOf(condition.Condition)];
-        int most = Math.Max(MostInSentence, MostForEach * named.Count);
-        return named.Count > 0 && sentences.Any(sentence => sentence.Count <= most && named.IsSubsetOf(sentence));
+        HashSet<int> own = [.. ArtifactsOf(condition.Condition)];
+        int most = Math.Max(MostInSentence, MostForEach * own.Count);
+        return own.IsSubsetOf(named)
+            && (
+                (own.Count > 0 && sentences.Any(sentence => sentence.Count <= most && own.IsSubsetOf(sentence)))
+                || text.Contains(condition.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     private static IEnumerable<int> ArtifactsOf(Condition condition) =>
         condition
             .Arguments.Where((_, place) => condition.Kind.Parameters[place].Type == ParameterType.Artifact)
             .Concat(condition.Parts.SelectMany(ArtifactsOf));
-
-    /// <summary>The artifacts that each sentence names; sentences end at a full stop, a semicolon or the end of a line.</summary>
-    private IEnumerable<HashSet<int>> Sentences(string text)
-    {
-        foreach (string sentence in text.Split(['\n', '.', ';', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var named = new HashSet<int>();
-            for (int artifact = 0; artifact < puzzle.Labels.Artifacts.Length; artifact++)
-            {
-                if (sentence.Contains(puzzle.Labels.Artifacts[artifact], StringComparison.OrdinalIgnoreCase))
-                {
-                    named.Add(artifact);
-                }
-            }
-            if (named.Count > 0)
-            {
-                yield return named;
-            }
-        }
-    }
 }

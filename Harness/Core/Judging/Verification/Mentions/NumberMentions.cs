@@ -27,10 +27,7 @@ internal static partial class NumberMentions
                 (last, isRange) = (number, false);
             }
         }
-        foreach (Match match in Marked().Matches(text))
-        {
-            named.Add(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture));
-        }
+        MarkedNumbers.AddTo(named, text);
         return named;
     }
 
@@ -47,10 +44,4 @@ internal static partial class NumberMentions
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Part();
-
-    [GeneratedRegex(
-        @"(?:^[\s*>|\-•]*(?<number>\d{1,3})\s*[.):|]|#(?<number>\d{1,3})\b|\((?<number>\d{1,3})\)|\[(?<number>\d{1,3})\]|\bC(?<number>\d{1,3})\b)",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Marked();
 }
