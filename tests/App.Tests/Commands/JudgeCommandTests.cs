@@ -59,7 +59,10 @@ public sealed class JudgeCommandTests
         json["cases"]!.GetValue<int>().Should().Be(2);
         json["correct"]!.GetValue<int>().Should().Be(1);
         json["cells"]!.GetValue<double>().Should().Be(0.6667);
-        json["outcomes"]!.ToJsonString().Should().Be("""{"right":1,"wrong":1,"unreadable":0,"notPlayed":0,"looped":0}""");
+        json["outcomes"]!
+            .ToJsonString()
+            .Should()
+            .Be("""{"right":1,"wrong":1,"unreadable":0,"notPlayed":0,"looped":0}""");
         json["players"]!
             .AsArray()
             .Select(player => (string)player!["player"]!)
