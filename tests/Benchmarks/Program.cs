@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Gridlock.Benchmarks;
 using Gridlock.Benchmarks.Calls;
 using Gridlock.Benchmarks.Calls.Processes;
+using Gridlock.Benchmarks.Claims;
 using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Faults;
 using Gridlock.Benchmarks.Gates;
@@ -27,6 +28,7 @@ return args switch
     [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
     ["loops"] => LoopsCommand.Run(),
     ["gate", .. string[] rest] => GateCommand.Run(rest),
+    ["claims", .. string[] rest] => ClaimsCommand.Run(rest),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(CallsCommand).Assembly)

@@ -43,7 +43,9 @@ internal static class ClaimPage
         };
 
     private static string Reason(in Claim claim) =>
-        claim.RefutedBy.IsEmpty ? "" : $"; {PuzzleWords.Conditions(claim.RefutedBy)} rule it out";
+        claim.RefutedBy.IsEmpty
+            ? ""
+            : $"; {PuzzleWords.Conditions(claim.RefutedBy)} {(claim.RefutedBy.Length == 1 ? "rules" : "rule")} it out";
 
     private static IEnumerable<string> Summary(ReadText read)
     {

@@ -76,8 +76,12 @@ public sealed class ClaimReader
 
     private void Take(in Statement statement, ICollection<Claim> found)
     {
+        if (statement.Quote == Quote.Part)
+        {
+            return;
+        }
         Claim judged = _judge.Judge(statement);
-        if (!statement.Quoted)
+        if (statement.Quote == Quote.None)
         {
             found.Add(judged);
         }

@@ -62,9 +62,18 @@ public sealed class ClaimReaderTests
 
     [Theory]
     [InlineData("If Bob is in house 1, then Ann is in house 2. Carol is in house 3.", "bob=1? ann=2? carol=3")]
-    [InlineData("Suppose Bob is in house 1. Then Ann is in house 2. That contradicts clue 1. So Bob is in house 2.", "bob=1? ann=2? bob=2")]
-    [InlineData("Let's try Bob in house 1.\n- House 2: Ann\n\nThis does not work.\nBob is in house 2.", "bob=1? ann=2? bob=2")]
-    [InlineData("Case 1: Bob is in house 1. Ann is in house 3.\nCase 2: Bob is in house 2.\n\n## Result\nBob is in house 2.", "bob=1? ann=3? bob=2? bob=2")]
+    [InlineData(
+        "Suppose Bob is in house 1. Then Ann is in house 2. That contradicts clue 1. So Bob is in house 2.",
+        "bob=1? ann=2? bob=2"
+    )]
+    [InlineData(
+        "Let's try Bob in house 1.\n- House 2: Ann\n\nThis does not work.\nBob is in house 2.",
+        "bob=1? ann=2? bob=2"
+    )]
+    [InlineData(
+        "Case 1: Bob is in house 1. Ann is in house 3.\nCase 2: Bob is in house 2.\n\n## Result\nBob is in house 2.",
+        "bob=1? ann=3? bob=2? bob=2"
+    )]
     [InlineData("Could Bob be in house 3? No. Bob is in house 2.", "bob=3? bob=2")]
     [InlineData("Assume Bob is in house 3. Therefore Bob is not in house 3.", "bob=3? bob!3")]
     [InlineData("Then Bob would be in house 3.", "bob=3?")]
@@ -81,7 +90,10 @@ public sealed class ClaimReaderTests
     public void Tables_and_lists(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
 
     [Theory]
-    [InlineData("{\"House 1\": {\"name\": \"Ann\", \"pet\": \"cat\"}, \"House 2\": {\"name\": \"Bob\"}}", "ann=1 cat=1 bob=2")]
+    [InlineData(
+        "{\"House 1\": {\"name\": \"Ann\", \"pet\": \"cat\"}, \"House 2\": {\"name\": \"Bob\"}}",
+        "ann=1 cat=1 bob=2"
+    )]
     [InlineData("{\n  \"house\": 2,\n  \"name\": \"bob\",\n  \"pet\": \"dog\"\n}", "bob=2 dog=2")]
     [InlineData("{\"grid\": [[\"ann\", \"bob\", \"carol\"], [\"cat\", \"dog\"", "ann=1 bob=2 carol=3 cat=1 dog=2")]
     [InlineData("{\"bob\": \"house 2\", \"dog\": 2}", "bob=2 dog=2")]

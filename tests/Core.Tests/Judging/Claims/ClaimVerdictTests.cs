@@ -24,7 +24,13 @@ public sealed class ClaimVerdictTests
                 ulong allowed = claim.Allowed(puzzle.Grid.AnyPosition);
                 int having = fitting.Count(allocation => (allowed >> allocation[claim.Artifact] & 1) != 0);
                 (claim.Verdict == ClaimVerdict.Contradicted).Should().Be(having == 0);
-                claim.IsTrue.Should().Be(having == 0 ? false : having == fitting.Count ? true : null);
+                claim
+                    .IsTrue.Should()
+                    .Be(
+                        having == 0 ? false
+                        : having == fitting.Count ? true
+                        : null
+                    );
             }
         }
     }
@@ -66,7 +72,10 @@ public sealed class ClaimVerdictTests
                 int artifact = random.Below(9);
                 int column = puzzle.Solution[artifact];
                 found.Clear();
-                reader.Read($"By condition {number}, the {puzzle.Labels.Artifacts[artifact]} is in {puzzle.Labels.Columns[column]}.\n\n", found);
+                reader.Read(
+                    $"By condition {number}, the {puzzle.Labels.Artifacts[artifact]} is in {puzzle.Labels.Columns[column]}.\n\n",
+                    found
+                );
                 Claim claim = found.Should().ContainSingle().Which;
                 bool follows = All(puzzle.Grid)
                     .Where(a => known.All(k => (k.Allowed >> a[k.Artifact] & 1) != 0))
@@ -112,7 +121,11 @@ public sealed class ClaimVerdictTests
                 string name = puzzle.Labels.Artifacts[artifact];
                 string place = puzzle.Labels.Columns[column];
                 yield return ($"So the {name} must be in {place}.", artifact, 1UL << column);
-                yield return ($"So the {name} can not be in {place}.", artifact, puzzle.Grid.AnyPosition & ~(1UL << column));
+                yield return (
+                    $"So the {name} can not be in {place}.",
+                    artifact,
+                    puzzle.Grid.AnyPosition & ~(1UL << column)
+                );
             }
         }
     }
@@ -128,7 +141,13 @@ public sealed class ClaimVerdictTests
         {
             if (BitOperations.PopCount(mask) == size)
             {
-                yield return [.. Enumerable.Range(0, puzzle.Conditions.Length).Where(i => (mask >> i & 1) != 0).Select(i => i + 1)];
+                yield return
+                [
+                    .. Enumerable
+                        .Range(0, puzzle.Conditions.Length)
+                        .Where(i => (mask >> i & 1) != 0)
+                        .Select(i => i + 1),
+                ];
             }
         }
     }
@@ -136,7 +155,10 @@ public sealed class ClaimVerdictTests
     private static IEnumerable<byte[]> All(Grid grid)
     {
         byte[][] rows = [.. Permutations(grid.Columns)];
-        IEnumerable<byte[]> all = [[]];
+        IEnumerable<byte[]> all =
+        [
+            [],
+        ];
         for (int row = 0; row < grid.Rows; row++)
         {
             all = all.SelectMany(before => rows.Select(next => (byte[])[.. before, .. next]));
@@ -146,7 +168,10 @@ public sealed class ClaimVerdictTests
 
     private static IEnumerable<byte[]> Permutations(int count) =>
         count == 1
-            ? [[0]]
+            ?
+            [
+                [0],
+            ]
             : Permutations(count - 1)
                 .SelectMany(rest =>
                     Enumerable.Range(0, count).Select(at => (byte[])[.. rest[..at], (byte)(count - 1), .. rest[at..]])

@@ -37,7 +37,8 @@ public sealed class GeneratedClaimsTests
             Puzzle puzzle = TalkedPuzzle.Of(seed, language, conditions: 4);
             var random = new SeededRandom(Seed.Parse($"cut {seed}"));
             var prepared = new ClaimPuzzle(puzzle, 1);
-            string text = new Sayings(puzzle, random).Write(10).Text + "| 1 | x |\n{\"grid\": [[\"a\"]]}\n…ende 🎲 3.5 e.g. so?";
+            string text =
+                new Sayings(puzzle, random).Write(10).Text + "| 1 | x |\n{\"grid\": [[\"a\"]]}\n…ende 🎲 3.5 e.g. so?";
             string whole = string.Join('\n', ClaimReader.All(prepared, text).Select(Line));
             for (int round = 0; round < 4; round++)
             {
@@ -58,7 +59,8 @@ public sealed class GeneratedClaimsTests
     [Fact]
     public void Any_text_is_read_without_a_fault()
     {
-        const string Alphabet = "bob house 123 in not If, so.?!:;()[]{}|-*#\"'’\n\n\t≠→ is cannot or and Ann dog clue éß🎲";
+        const string Alphabet =
+            "bob house 123 in not If, so.?!:;()[]{}|-*#\"'’\n\n\t≠→ is cannot or and Ann dog clue éß🎲";
         Puzzle puzzle = TalkedPuzzle.Houses();
         var prepared = new ClaimPuzzle(puzzle, 1);
         var random = new SeededRandom(Seed.Parse("noise"));
@@ -68,7 +70,11 @@ public sealed class GeneratedClaimsTests
             string text = string.Concat(
                 Enumerable
                     .Range(0, random.Below(60))
-                    .Select(_ => random.Below(3) == 0 ? $"{Alphabet[random.Below(Alphabet.Length)]}" : words[random.Below(words.Length)] + " ")
+                    .Select(_ =>
+                        random.Below(3) == 0
+                            ? $"{Alphabet[random.Below(Alphabet.Length)]}"
+                            : words[random.Below(words.Length)] + " "
+                    )
             );
             foreach (Claim claim in ClaimReader.All(prepared, text))
             {

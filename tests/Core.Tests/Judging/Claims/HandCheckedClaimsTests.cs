@@ -54,7 +54,15 @@ public sealed class HandCheckedClaimsTests
         }
     }
 
-    private sealed record Marked(int Window, long Offset, int Artifact, ulong Cells, bool Negated, bool Hypothetical, string Verdict)
+    private sealed record Marked(
+        int Window,
+        long Offset,
+        int Artifact,
+        ulong Cells,
+        bool Negated,
+        bool Hypothetical,
+        string Verdict
+    )
     {
         public static Marked Of(string[] row) =>
             new(

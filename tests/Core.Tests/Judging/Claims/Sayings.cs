@@ -12,27 +12,97 @@ internal sealed class Sayings(Puzzle puzzle, SeededRandom random)
     {
         [Language.English] = new()
         {
-            ["is"] = ["The {a} is in {p}.", "So the {a} must be in {p}.", "{P}: {a}", "Therefore, {p} holds the {a}.", "- {a} - {p}", "That leaves {p} for the {a}.", "We now know that the {a} stands in {p}."],
-            ["not"] = ["The {a} is not in {p}.", "So the {a} cannot be in {p}.", "Then {p} can't be the {a}.", "The {a} can never stand in {p}."],
+            ["is"] =
+            [
+                "The {a} is in {p}.",
+                "So the {a} must be in {p}.",
+                "{P}: {a}",
+                "Therefore, {p} holds the {a}.",
+                "- {a} - {p}",
+                "That leaves {p} for the {a}.",
+                "We now know that the {a} stands in {p}.",
+            ],
+            ["not"] =
+            [
+                "The {a} is not in {p}.",
+                "So the {a} cannot be in {p}.",
+                "Then {p} can't be the {a}.",
+                "The {a} can never stand in {p}.",
+            ],
             ["or"] = ["The {a} must be in {p} or {q}.", "So the {a} is in either {p} or {q}."],
-            ["if"] = ["If the {a} is in {p}, a row can not be filled.", "Suppose the {a} were in {p}.", "Could the {a} be in {p}?", "Let's try the {a} in {p}."],
-            ["none"] = ["Hmm, let me think again.", "The {a} is somewhere to the left of the {b}.", "I have 3 ways to go on.", "Now for the {a}.", "The {a} and the {b} are next to each other.", "I do not know where the {a} is."],
+            ["if"] =
+            [
+                "If the {a} is in {p}, a row can not be filled.",
+                "Suppose the {a} were in {p}.",
+                "Could the {a} be in {p}?",
+                "Let's try the {a} in {p}.",
+            ],
+            ["none"] =
+            [
+                "Hmm, let me think again.",
+                "The {a} is somewhere to the left of the {b}.",
+                "I have 3 ways to go on.",
+                "Now for the {a}.",
+                "The {a} and the {b} are next to each other.",
+                "I do not know where the {a} is.",
+            ],
         },
         [Language.German] = new()
         {
-            ["is"] = ["{A} steht in {p}.", "Also muss {a} in {p} stehen.", "{P}: {a}", "In {p} steht {a}.", "Daher befindet sich {a} in {p}.", "Damit steht {a} in {p}."],
+            ["is"] =
+            [
+                "{A} steht in {p}.",
+                "Also muss {a} in {p} stehen.",
+                "{P}: {a}",
+                "In {p} steht {a}.",
+                "Daher befindet sich {a} in {p}.",
+                "Damit steht {a} in {p}.",
+            ],
             ["not"] = ["{A} steht nicht in {p}.", "Also kann {a} nicht in {p} stehen.", "{A} ist nicht in {p}."],
             ["or"] = ["{A} muss in {p} oder {q} stehen.", "Also steht {a} entweder in {p} oder in {q}."],
-            ["if"] = ["Wenn {a} in {p} steht, geht eine Reihe nicht auf.", "Angenommen, {a} steht in {p}.", "Steht {a} in {p}?", "Dann stünde {a} in {p}."],
-            ["none"] = ["Hm, noch einmal von vorn.", "{A} steht links von {b}.", "Es gibt 3 Wege.", "Nun zu {a}.", "Ich weiß nicht, wo {a} steht."],
+            ["if"] =
+            [
+                "Wenn {a} in {p} steht, geht eine Reihe nicht auf.",
+                "Angenommen, {a} steht in {p}.",
+                "Steht {a} in {p}?",
+                "Dann stünde {a} in {p}.",
+            ],
+            ["none"] =
+            [
+                "Hm, noch einmal von vorn.",
+                "{A} steht links von {b}.",
+                "Es gibt 3 Wege.",
+                "Nun zu {a}.",
+                "Ich weiß nicht, wo {a} steht.",
+            ],
         },
         [Language.Spanish] = new()
         {
-            ["is"] = ["{A} está en {p}.", "Por lo tanto, {a} debe estar en {p}.", "{P}: {a}", "En {p} está {a}.", "Así que {a} se encuentra en {p}."],
+            ["is"] =
+            [
+                "{A} está en {p}.",
+                "Por lo tanto, {a} debe estar en {p}.",
+                "{P}: {a}",
+                "En {p} está {a}.",
+                "Así que {a} se encuentra en {p}.",
+            ],
             ["not"] = ["{A} no está en {p}.", "Entonces {a} no puede estar en {p}."],
             ["or"] = ["{A} debe estar en {p} o {q}.", "Así que {a} está en {p} o en {q}."],
-            ["if"] = ["Si {a} está en {p}, una fila no se puede llenar.", "Supongamos que {a} está en {p}.", "¿Puede {a} estar en {p}?", "Entonces {a} estaría en {p}."],
-            ["none"] = ["Veamos otra vez.", "{A} está a la izquierda de {b}.", "Hay 3 caminos.", "Ahora, {a}.", "No sé dónde está {a}."],
+            ["if"] =
+            [
+                "Si {a} está en {p}, una fila no se puede llenar.",
+                "Supongamos que {a} está en {p}.",
+                "¿Puede {a} estar en {p}?",
+                "Entonces {a} estaría en {p}.",
+            ],
+            ["none"] =
+            [
+                "Veamos otra vez.",
+                "{A} está a la izquierda de {b}.",
+                "Hay 3 caminos.",
+                "Ahora, {a}.",
+                "No sé dónde está {a}.",
+            ],
         },
     };
 

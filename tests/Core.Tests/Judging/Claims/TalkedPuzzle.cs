@@ -56,7 +56,10 @@ internal static class TalkedPuzzle
             Grid = grid,
             Theme = theme.Name,
             Labels = labels,
-            Categories = [.. names.Select(c => new Category(c.Name, [.. c.Artifacts.Select(a => new Artifact(a.Name, 1))]))],
+            Categories =
+            [
+                .. names.Select(c => new Category(c.Name, [.. c.Artifacts.Select(a => new Artifact(a.Name, 1))])),
+            ],
             Conditions = [.. stated],
             Solution = [.. solution],
             Tiers = [],
@@ -67,7 +70,12 @@ internal static class TalkedPuzzle
     /// <summary>Three houses with pets, drinks and people, in that order of columns in the solution.</summary>
     public static Puzzle Houses(params ReadOnlySpan<Condition> conditions)
     {
-        string[][] names = [["ann", "bob", "carol"], ["cat", "dog", "fish"], ["tea", "milk", "root beer"]];
+        string[][] names =
+        [
+            ["ann", "bob", "carol"],
+            ["cat", "dog", "fish"],
+            ["tea", "milk", "root beer"],
+        ];
         string[] categories = ["name", "pet", "drink"];
         var labels = new Labels
         {
@@ -84,8 +92,16 @@ internal static class TalkedPuzzle
             Grid = new Grid(Shape.LineUp, 3, 3, [.. Enumerable.Repeat(1, 9)]),
             Theme = "plain",
             Labels = labels,
-            Categories = [.. names.Select((row, i) => new Category(categories[i], [.. row.Select(name => new Artifact(name, 1))]))],
-            Conditions = [.. conditions.ToArray().Select((c, i) => new NumberedCondition(i + 1, 1, c, c.ToSentence(labels)))],
+            Categories =
+            [
+                .. names.Select(
+                    (row, i) => new Category(categories[i], [.. row.Select(name => new Artifact(name, 1))])
+                ),
+            ],
+            Conditions =
+            [
+                .. conditions.ToArray().Select((c, i) => new NumberedCondition(i + 1, 1, c, c.ToSentence(labels))),
+            ],
             Solution = [0, 1, 2, 0, 1, 2, 0, 1, 2],
             Tiers = [],
             Fingerprint = "",
@@ -95,7 +111,10 @@ internal static class TalkedPuzzle
     /// <summary>"bob=2", "bob!1", "bob=1/2", with a question mark where it is supposed.</summary>
     public static string Told(Puzzle puzzle, Claim claim) =>
         $"{puzzle.Labels.Artifacts[claim.Artifact]}{(claim.Negated ? "!" : "=")}"
-        + string.Join('/', Enumerable.Range(0, puzzle.Grid.Positions).Where(p => (claim.Cells >> p & 1) != 0).Select(p => p + 1))
+        + string.Join(
+            '/',
+            Enumerable.Range(0, puzzle.Grid.Positions).Where(p => (claim.Cells >> p & 1) != 0).Select(p => p + 1)
+        )
         + (claim.Hypothetical ? "?" : "");
 
     public static string Told(Puzzle puzzle, string text) =>

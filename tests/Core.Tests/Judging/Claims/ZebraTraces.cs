@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Puzzles;
@@ -20,8 +19,7 @@ internal static class ZebraTraces
         );
 
     public static IEnumerable<(string Id, string Question, string Text)> Read() =>
-        Lines("zebra.jsonl.gz")
-            .Select(line => (Text(line, "id"), Text(line, "question"), Text(line, "text")));
+        Lines("zebra.jsonl.gz").Select(line => (Text(line, "id"), Text(line, "question"), Text(line, "text")));
 
     /// <summary>The puzzles by what their question lists, in any order.</summary>
     public static Dictionary<string, ClaimPuzzle> Puzzles() =>
@@ -45,8 +43,10 @@ internal static class ZebraTraces
         );
 
     /// <summary>The rows of a committed list, without its heading.</summary>
-    public static IEnumerable<string[]> Table(string name, [CallerFilePath] string here = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, name)).Skip(1).Select(line => line.Split('\t'));
+    public static IEnumerable<string[]> Table(string name) =>
+        File.ReadLines(InCheckout("tests", "Core.Tests", "Judging", "Claims", name))
+            .Skip(1)
+            .Select(line => line.Split('\t'));
 
     private static IEnumerable<JsonElement> Lines(string name)
     {
@@ -61,13 +61,16 @@ internal static class ZebraTraces
 
     private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString()!;
 
-    private static string Checkout([CallerFilePath] string here = "")
+    /// <summary>A file of the checkout that the tests run in.</summary>
+    public static string InCheckout(params ReadOnlySpan<string> path) => Path.Combine([Checkout(), .. path]);
+
+    private static string Checkout()
     {
-        string? folder = Path.GetDirectoryName(here);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Gridlock.slnx")))
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Gridlock.slnx")))
         {
-            folder = Path.GetDirectoryName(folder);
+            folder = folder.Parent;
         }
-        return folder!;
+        return folder?.FullName ?? AppContext.BaseDirectory;
     }
 }

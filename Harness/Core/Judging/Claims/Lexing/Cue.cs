@@ -152,4 +152,7 @@ internal enum Cue : ulong
 
     /// <summary>"it", which may stand for a place.</summary>
     It = 1UL << 56,
+
+    /// <summary>"more", "others", behind a number that numbers nothing.</summary>
+    More = 1UL << 57,
 }

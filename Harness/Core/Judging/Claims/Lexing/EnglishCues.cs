@@ -149,6 +149,7 @@ internal static class EnglishCues
         (Cue.Of, "of to from with"),
         (Cue.Doubt, "wait hmm hm actually hold oops"),
         (Cue.By, "by"),
+        (Cue.More, "more others other"),
         (Cue.It, "it it's"),
         (Cue.Plural, "they them they're they'd"),
         (Cue.With, "with"),

@@ -36,6 +36,10 @@ internal sealed class CitationReader(WordTable words)
         int end = 0;
         while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Number, Value: > 0 and <= MostConditions } number)
         {
+            if (at + 1 < tokens.Length && (CuesOf(tokens[at + 1]) & Cue.More) != 0)
+            {
+                break;
+            }
             cited |= UInt128.One << number.Value;
             end = ++at;
             int joint = at;
@@ -58,5 +62,5 @@ internal sealed class CitationReader(WordTable words)
         || token.Is('&')
         || (token.Kind == TokenKind.Word && (CuesOf(token) & (Cue.And | Cue.Or | Cue.CiteNoun)) != 0);
 
-    private Cue CuesOf(Token token) => words.CuesOf(token.Value);
+    private Cue CuesOf(Token token) => token.Kind == TokenKind.Word ? words.CuesOf(token.Value) : Cue.None;
 }

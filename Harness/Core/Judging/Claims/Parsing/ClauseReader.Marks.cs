@@ -5,7 +5,7 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 /// <summary>What marks mean for what is spoken of.</summary>
 internal sealed partial class ClauseReader
 {
-    private void OnMark(ReadOnlySpan<Item> items, int at)
+    private void OnMark(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int at)
     {
         switch (items[at].Value)
         {
@@ -17,6 +17,10 @@ internal sealed partial class ClauseReader
                 break;
             case ':':
                 Colon(items, at);
+                break;
+            case '(' when Look.IsLabel(tokens, items, at):
+                // "(a) …; (b) …": parts of which a condition counts how many are true.
+                _isParts = true;
                 break;
             case '(' or '[':
                 Open(items, at);

@@ -143,11 +143,7 @@ internal sealed partial class ClauseReader
         ulong cells = item.Count == 1 ? sink.Beside(item.Mask, _party.Side) : 0;
         if (!_except && _party is { Direct: true, Side: not 0, Count: > 0, Object: false } && cells != 0 && !_unsure)
         {
-            for (
-                int member = 0;
-                member < _party.Count && !IsOpen;
-                member++
-            )
+            for (int member = 0; member < _party.Count && !IsOpen; member++)
             {
                 Say(tokens, items, _party.Artifact(member), _party.Item(member), cells, at, at);
             }
@@ -169,6 +165,10 @@ internal sealed partial class ClauseReader
         int at
     )
     {
+        if (_isParts)
+        {
+            return;
+        }
         ref readonly Item named = ref items[artifactItem];
         bool denied = Look.IsDenied(items, at, bare: !_party.Predicate);
         sink.Add(

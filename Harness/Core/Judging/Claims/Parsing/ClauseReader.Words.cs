@@ -31,7 +31,7 @@ internal sealed partial class ClauseReader
         {
             _unsure = true;
         }
-        if ((cues & Cue.Or) != 0 && !_party.Not)
+        if ((cues & Cue.Or) != 0 && !_party.Not && at > 0)
         {
             sink.Truncate(Look.NamesSubject(items, at) ? _sentenceStart : _clauseStart);
             _unsure = true;
@@ -64,7 +64,8 @@ internal sealed partial class ClauseReader
                 return false;
             }
         }
-        return determined && (_comma || (_party is { Count: > 0, Predicate: true } && items[at - 1].Has(Cue.Determiner)));
+        return determined
+            && (_comma || (_party is { Count: > 0, Predicate: true } && items[at - 1].Has(Cue.Determiner)));
     }
 
     /// <summary>A verb or a pronoun with no subject of its own takes the last one.</summary>
@@ -76,7 +77,8 @@ internal sealed partial class ClauseReader
             NewClause();
         }
         bool pronoun = items[at].Has(Cue.Pronoun) && !(at + 1 < items.Length && items[at + 1].Has(Cue.Boundary));
-        bool elided = verb && (_fresh || _comma) && Look.FollowsJoint(items, at) && !(inverts && Look.PrecedesName(items, at));
+        bool elided =
+            verb && (_fresh || _comma) && Look.FollowsJoint(items, at) && !(inverts && Look.PrecedesName(items, at));
         if (pronoun && items[at].Has(Cue.It) && _fresh && _lastPlace.Place != 0)
         {
             // "House 1 is not Bob's, so it must be Ann's": the house.
@@ -108,10 +110,12 @@ internal sealed partial class ClauseReader
         _party.Certain |= (cues & Cue.Certain) != 0;
         _party.Would |= (cues & Cue.Would) != 0;
         bool only = at + 1 < items.Length && items[at + 1].Has(Cue.Certain);
+        // "No, Bob is in house 2": said for itself.
+        bool alone = at + 1 < items.Length && items[at + 1].Is(',');
         _party.Nameless |= (cues & Cue.Contradiction) != 0 && _party.Place != 0;
         bool denies =
             (cues & Cue.Denies) != 0 || ((cues & Cue.Contradiction) != 0 && _party.Place == 0 && !_party.Placed);
-        _party.Not |= ((cues & (Cue.Not | Cue.Neither)) != 0 && !only) || denies;
+        _party.Not |= ((cues & (Cue.Not | Cue.Neither)) != 0 && !only && !alone) || denies;
         _except |= (cues & Cue.Except) != 0;
     }
 }

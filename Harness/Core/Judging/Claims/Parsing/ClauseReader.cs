@@ -19,6 +19,7 @@ internal sealed partial class ClauseReader(StatementSink sink, bool inverts)
     private bool _except;
     private bool _respectively;
     private bool _isQuestion;
+    private bool _isParts;
     private int _clauseStart;
     private int _sentenceStart;
 
@@ -40,7 +41,7 @@ internal sealed partial class ClauseReader(StatementSink sink, bool inverts)
             (_party.Predicate, _party.Listing) = (true, true);
             _fresh = false;
         }
-        _respectively = false;
+        (_respectively, _isParts) = (false, false);
         foreach (ref readonly Item item in items)
         {
             _respectively |= item.Has(Cue.Respectively);
@@ -59,7 +60,7 @@ internal sealed partial class ClauseReader(StatementSink sink, bool inverts)
                     OnWord(items, at);
                     break;
                 case ItemKind.Mark:
-                    OnMark(items, at);
+                    OnMark(tokens, items, at);
                     break;
             }
         }

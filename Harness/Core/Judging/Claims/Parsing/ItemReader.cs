@@ -45,9 +45,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         if (token.Kind != TokenKind.Mark)
         {
             IReadOnlyList<NamedThing> things = [];
-            int length = vocabulary.Names.MayStart(token)
-                ? vocabulary.Names.Longest(tokens[at..], out things)
-                : 0;
+            int length = vocabulary.Names.MayStart(token) ? vocabulary.Names.Longest(tokens[at..], out things) : 0;
             if (length > 0 && IsName(tokens, at, length, isTable))
             {
                 Name(tokens, at, length, things, ref item);
@@ -79,7 +77,8 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     // noun that nothing is counted by here.
     private bool IsName(ReadOnlySpan<Token> tokens, int at, int length, bool isTable)
     {
-        const Cue Nouns = Cue.CiteNoun | Cue.Section | Cue.Order | Cue.Case | Cue.Suppose | Cue.ColumnNoun | Cue.RowNoun;
+        const Cue Nouns =
+            Cue.CiteNoun | Cue.Section | Cue.Order | Cue.Case | Cue.Suppose | Cue.ColumnNoun | Cue.RowNoun;
         Cue cues = length > 1 || isTable ? Cue.None : vocabulary.Words.CuesOf(tokens[at].Value);
         bool counts = at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number;
         return cues == Cue.None
@@ -111,7 +110,13 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     }
 
     /// <summary>A name in several categories: the one that the words beside it speak of, else the one of names.</summary>
-    private NamedThing Resolve(ReadOnlySpan<Token> tokens, int at, int length, IReadOnlyList<NamedThing> things, out bool hinted)
+    private NamedThing Resolve(
+        ReadOnlySpan<Token> tokens,
+        int at,
+        int length,
+        IReadOnlyList<NamedThing> things,
+        out bool hinted
+    )
     {
         hinted = true;
         int start = Math.Max(0, at - HintsBefore);

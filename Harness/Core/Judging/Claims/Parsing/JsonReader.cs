@@ -23,8 +23,7 @@ internal sealed class JsonReader(Grid grid, StatementSink sink)
     public bool Takes(ReadOnlySpan<Item> items)
     {
         bool begins =
-            items.Length > 1
-            && (items[0].Is('{') || (items[0].Is('[') && (items[1].Is('[') || items[1].Is('{'))));
+            items.Length > 1 && (items[0].Is('{') || (items[0].Is('[') && (items[1].Is('[') || items[1].Is('{'))));
         if (_depth > 0 && !begins && !HasMarks(items))
         {
             _depth = 0;

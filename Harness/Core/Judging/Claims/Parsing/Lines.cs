@@ -1,6 +1,4 @@
 using Gridlock.Core.Judging.Claims.Lexing;
-using Gridlock.Puzzles;
-using Gridlock.Puzzles.Conditions;
 
 namespace Gridlock.Core.Judging.Claims.Parsing;
 
@@ -79,78 +77,5 @@ internal static class Lines
             words += items[at].Kind == ItemKind.Word ? 1 : 0;
         }
         return words <= MostBeside;
-    }
-
-    /// <summary>"Clue 4 says that Bob is in house 2": the statement is what the cited condition itself says.</summary>
-    public static bool Reports(ReadOnlySpan<Item> items, int start, in Statement statement, ClaimPuzzle puzzle)
-    {
-        if (start >= items.Length)
-        {
-            return false;
-        }
-        if (start > 1 && items[start - 2].Kind == ItemKind.Number && NumbersItself(items, start, statement, puzzle))
-        {
-            return true;
-        }
-        int at = FirstCitation(items, start);
-        if (at < 0 || !(items[at + 1].Is(':') || items[at + 1].Is(',') || items[at + 1].Has(Cue.Report)))
-        {
-            return false;
-        }
-        foreach (NumberedCondition condition in puzzle.Conditions)
-        {
-            if ((items[at].Cited >> condition.Number & 1) != 0 && Says(condition, statement.Claim, puzzle))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "9. Carol is in the second house", where condition 9 says so.
-    private static bool NumbersItself(ReadOnlySpan<Item> items, int start, in Statement statement, ClaimPuzzle puzzle)
-    {
-        foreach (ref readonly Item item in items[start..])
-        {
-            if (item.Kind == ItemKind.Citation || item.Has(Cue.Boundary | Cue.Then))
-            {
-                return false;
-            }
-        }
-        foreach (NumberedCondition condition in puzzle.Conditions)
-        {
-            if (condition.Number == items[start - 2].Value && Says(condition, statement.Claim, puzzle))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Condition 4:", "Check condition 4:"; not "From condition 4,", which draws a conclusion.
-    private static int FirstCitation(ReadOnlySpan<Item> items, int start)
-    {
-        const int Near = 3;
-        for (int at = start; at + 1 < items.Length && at <= start + Near; at++)
-        {
-            if (items[at].Kind == ItemKind.Citation)
-            {
-                return at == start || items[at + 1].Is(':') ? at : -1;
-            }
-            if (items[at].Has(Cue.Of | Cue.Boundary | Cue.By) && !items[at].Has(Cue.Then))
-            {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static bool Says(NumberedCondition condition, Claim claim, ClaimPuzzle puzzle)
-    {
-        var grid = puzzle.Puzzle.Grid;
-        return condition.Condition.Kind.Group == ConditionGroup.Direct
-            && condition.Condition.ToConstraints(grid).ToArray() is [Solver.Model.Atom { Second: < 0 } atom]
-            && atom.First == claim.Artifact
-            && (atom.Mask & grid.AnyPosition) == claim.Allowed(grid.AnyPosition);
     }
 }

@@ -179,7 +179,8 @@ internal static class Look
 
     /// <summary>"… with the Dane".</summary>
     public static bool IsWith(ReadOnlySpan<Item> items, int at) =>
-        (at > 0 && items[at - 1].Has(Cue.With)) || (at > 1 && items[at - 1].Has(Cue.Determiner) && items[at - 2].Has(Cue.With))
+        (at > 0 && items[at - 1].Has(Cue.With))
+        || (at > 1 && items[at - 1].Has(Cue.Determiner) && items[at - 2].Has(Cue.With))
         || (at > 1 && items[at - 1].Has(Cue.And) && items[at - 2].Kind == ItemKind.Artifact && IsWith(items, at - 2));
 
     /// <summary>"steht der Rubin": the subject comes behind.</summary>
@@ -192,6 +193,13 @@ internal static class Look
         }
         return next < items.Length && items[next].Kind == ItemKind.Artifact;
     }
+
+    /// <summary>"(a)".</summary>
+    public static bool IsLabel(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int at) =>
+        at + 2 < items.Length
+        && items[at + 1].Kind == ItemKind.Word
+        && tokens[items[at + 1].First].Length == 1
+        && items[at + 2].Is(')');
 
     private static bool LeadsToName(ReadOnlySpan<Item> items, int and)
     {
@@ -239,6 +247,10 @@ internal static class Look
     /// <param name="bare">Whether no verb has been said yet: "Bob in house 3 does not work".</param>
     public static bool IsDenied(ReadOnlySpan<Item> items, int at, bool bare)
     {
+        if (bare && at + 2 < items.Length && items[at + 1].Is(',') && items[at + 2].Kind == ItemKind.Citation)
+        {
+            return Fails(items, at + 2);
+        }
         const int Near = 4;
         bool not = false;
         for (int next = at + 1; next < items.Length && next <= at + Near; next++)
@@ -259,5 +271,23 @@ internal static class Look
             not |= item.Has(Cue.Not);
         }
         return bare && not;
+    }
+
+    /// <summary>"…, conditions 4 and 9 cannot be met".</summary>
+    private static bool Fails(ReadOnlySpan<Item> items, int citation)
+    {
+        const int Far = 6;
+        for (int next = citation + 1; next < items.Length && next <= citation + Far; next++)
+        {
+            if (items[next].Has(Cue.Not | Cue.Contradiction))
+            {
+                return true;
+            }
+            if (items[next].Kind is ItemKind.Mark or ItemKind.Artifact || items[next].Has(Cue.Boundary))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 }

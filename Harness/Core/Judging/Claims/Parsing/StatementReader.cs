@@ -12,6 +12,7 @@ internal sealed class StatementReader
     private readonly ClauseReader _clauses;
     private readonly HypothesisStack _hypotheses = new();
     private readonly TableReader _tables;
+    private readonly QuoteReader _quotes;
     private readonly JsonReader _json;
     private readonly Statement[] _statements = new Statement[StatementSink.Most];
     private bool _lineStart = true;
@@ -26,6 +27,7 @@ internal sealed class StatementReader
         _sink = new StatementSink(puzzle.Puzzle.Grid);
         _clauses = new ClauseReader(_sink, puzzle.Puzzle.Labels.Phrasing.Language != Language.English);
         _json = new JsonReader(puzzle.Puzzle.Grid, _sink);
+        _quotes = new QuoteReader(puzzle.Quotes);
         _tables = new TableReader(puzzle.Vocabulary, puzzle.Puzzle.Grid, _sink);
     }
 
@@ -137,36 +139,18 @@ internal sealed class StatementReader
             own |= item.Cited;
         }
         _cited |= own;
-        int quoted = QuotedCondition(tokens, items, start);
+        _quotes.Read(tokens, items, start);
         _sink.Statements.CopyTo(_statements);
         Span<Statement> statements = _statements.AsSpan(0, _sink.Count);
         foreach (ref Statement statement in statements)
         {
-            bool repeats = quoted >= 0 || Lines.Reports(items, start, statement, _puzzle);
-            statement = statement with
-            {
-                Cited = own == 0 ? 0 : _cited,
-                Quoted = repeats,
-                Item = statement.Item + start,
-            };
+            Quote quote = _quotes.Of(statement.Claim);
+            statement = statement with { Cited = own == 0 ? 0 : _cited, Quote = quote, Item = statement.Item + start };
         }
-        if (quoted < 0)
+        if (!_quotes.IsVerbatim)
         {
             _hypotheses.Read(items, statements, end == '?', _puzzle.Puzzle.Grid.AnyPosition);
         }
         return statements.Length;
-    }
-
-    private int QuotedCondition(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int start)
-    {
-        int at = start;
-        while (
-            at < items.Length
-            && (items[at].Kind is ItemKind.Citation or ItemKind.Mark || items[at].Has(Cue.Report | Cue.Relative))
-        )
-        {
-            at++;
-        }
-        return at < items.Length ? _puzzle.Quotes.Find(tokens, items[at].First) : -1;
     }
 }

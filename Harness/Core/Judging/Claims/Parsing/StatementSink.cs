@@ -75,7 +75,7 @@ internal sealed class StatementSink(Grid grid)
         if (Count < Most)
         {
             var claim = new Claim(start, (int)(end - start), artifact, cells, negated, hypothetical);
-            _statements[Count++] = new Statement(claim, 0, false) { Item = item };
+            _statements[Count++] = new Statement(claim, 0, Quote.None) { Item = item };
         }
     }
 }

@@ -83,7 +83,8 @@ internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSin
             names |= item.Kind == ItemKind.Artifact;
             if (cell is >= 0 and < MostCells)
             {
-                _kinds[cell] |= item.Kind == ItemKind.Category ? 1u << item.Value : vocabulary.HintsOf(tokens[item.First]);
+                _kinds[cell] |=
+                    item.Kind == ItemKind.Category ? 1u << item.Value : vocabulary.HintsOf(tokens[item.First]);
             }
         }
         _hasPlaces = places > 1 && !names && !grid.IsVault;

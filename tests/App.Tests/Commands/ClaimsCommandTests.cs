@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Gridlock.App.Tests.Running;
+
+namespace Gridlock.App.Tests.Commands;
+
+public sealed class ClaimsCommandTests
+{
+    private const string Puzzle = """
+        {"id":"two","columns":2,"columnNoun":"house","categories":[{"name":"pet","values":["dog","cat"]},{"name":"drink","values":["tea","milk"]}],
+        "clues":[["in-column","dog",1],["same-column","dog","milk"]],"solution":[["dog","cat"],["milk","tea"]]}
+        """;
+
+    [Fact]
+    public async Task A_record_a_line_becomes_a_result_a_line_with_its_id()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(
+            folder["p.jsonl"],
+            Puzzle.ReplaceLineEndings("") + "\n" + Puzzle.ReplaceLineEndings("").Replace("two", "other")
+        );
+        File.WriteAllLines(
+            folder["t.jsonl"],
+            [
+                """{"id":{"a":1},"puzzle":"two","text":"By clue 2, the milk is in house 1. The tea is in house 1."}""",
+                """{"id":"b","puzzle":"other","text":"If the cat is in house 1, I am lost."}""",
+            ]
+        );
+
+        Ended ended = await InProcess.RunAsync("claims", folder["t.jsonl"], "--puzzle", folder["p.jsonl"], "--jsonl");
+
+        ended.Code.Should().Be(0);
+        JsonNode[] lines = [.. ended.Output.Trim().Split('\n').Select(line => JsonNode.Parse(line)!)];
+        lines.Should().HaveCount(2);
+        lines[0]["id"]!.ToJsonString().Should().Be("""{"a":1}""");
+        JsonArray claims = lines[0]["claims"]!.AsArray();
+        claims.Select(claim => claim!["artifact"]!.GetValue<string>()).Should().Equal("milk", "tea");
+        claims[1]!
+            .ToJsonString()
+            .Should()
+            .Be(
+                """{"offset":39,"text":"tea is in house 1","artifact":"tea","cells":["house 1"],"columns":[1],"negated":false,"hypothetical":false,"verdict":"contradicted","true":false,"refutedBy":[1,2]}"""
+            );
+        lines[1]["id"]!.GetValue<string>().Should().Be("b");
+        lines[1]["claims"]![0]!["hypothetical"]!.GetValue<bool>().Should().BeTrue();
+        lines[1]["progress"]!["firstWrong"].Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_text_is_told_to_people_and_drawn()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["p.json"], Puzzle);
+        File.WriteAllText(folder["t.txt"], "The milk must be in house 1. The cat is not in house 2.");
+
+        Ended ended = await InProcess.RunAsync(
+            "claims",
+            folder["t.txt"],
+            "--puzzle",
+            folder["p.json"],
+            "--timeline",
+            folder["t.svg"]
+        );
+
+        ended.Code.Should().Be(0);
+        ended
+            .Output.Should()
+            .Contain("4  follows       milk: house 1")
+            .And.Contain("contradicted  cat: not house 2; condition 1 rules it out");
+        ended.Output.Should().Contain("2 claims: 1 follow, 0 guessed, 1 false; 0 more supposed");
+        XDocument.Load(folder["t.svg"]).Root!.Name.LocalName.Should().Be("svg");
+    }
+
+    [Theory]
+    [InlineData("t.txt", null, "Give the puzzle that the text is about with --puzzle.")]
+    [InlineData("none.txt", "p.json", "There is no file 'none.txt'; name a text, or - for stdin.")]
+    [InlineData("-", "-", "The text and the puzzle can not both be stdin; name a file for one.")]
+    public async Task Misuse_is_one_sentence(string text, string? puzzle, string sentence)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["p.json"], Puzzle);
+        File.WriteAllText(folder["t.txt"], "");
+        string file = text is "t.txt" ? folder[text] : text;
+        string[] about = puzzle is null ? [] : ["--puzzle", puzzle == "-" ? "-" : folder[puzzle]];
+
+        Ended ended = await InProcess.RunAsync(["claims", file, .. about]);
+
+        ended.Code.Should().Be(2);
+        ended.Error.Should().Contain(sentence);
+    }
+
+    [Theory]
+    [InlineData("""{"id":1}""", "t.jsonl line 1 has no 'text'")]
+    [InlineData("nonsense", "t.jsonl line 1 is not JSON")]
+    [InlineData("""{"text":"a","tier":3}""", "Puzzle two has no tier 3; it has 1.")]
+    public async Task A_bad_record_is_named_by_its_line(string record, string sentence)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["p.json"], Puzzle);
+        File.WriteAllText(folder["t.jsonl"], record);
+
+        Ended ended = await InProcess.RunAsync("claims", folder["t.jsonl"], "--puzzle", folder["p.json"], "--jsonl");
+
+        ended.Code.Should().Be(2);
+        ended.Error.Should().Contain(sentence);
+    }
+}
