@@ -29,7 +29,7 @@ public sealed class ClaimsCommandTests
 
         Ended ended = await InProcess.RunAsync("claims", folder["t.jsonl"], "--puzzle", folder["p.jsonl"], "--jsonl");
 
-        ended.Code.Should().Be(0);
+        ended.ExitCode.Should().Be(0);
         JsonNode[] lines = [.. ended.Output.Trim().Split('\n').Select(line => JsonNode.Parse(line)!)];
         lines.Should().HaveCount(2);
         lines[0]["id"]!.ToJsonString().Should().Be("""{"a":1}""");
@@ -62,7 +62,7 @@ public sealed class ClaimsCommandTests
             folder["t.svg"]
         );
 
-        ended.Code.Should().Be(0);
+        ended.ExitCode.Should().Be(0);
         ended
             .Output.Should()
             .Contain("4  follows       milk: house 1")
@@ -85,7 +85,7 @@ public sealed class ClaimsCommandTests
 
         Ended ended = await InProcess.RunAsync(["claims", file, .. about]);
 
-        ended.Code.Should().Be(2);
+        ended.ExitCode.Should().Be(2);
         ended.Error.Should().Contain(sentence);
     }
 
@@ -101,7 +101,7 @@ public sealed class ClaimsCommandTests
 
         Ended ended = await InProcess.RunAsync("claims", folder["t.jsonl"], "--puzzle", folder["p.json"], "--jsonl");
 
-        ended.Code.Should().Be(2);
+        ended.ExitCode.Should().Be(2);
         ended.Error.Should().Contain(sentence);
     }
 }

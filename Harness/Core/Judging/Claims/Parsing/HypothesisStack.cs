@@ -62,7 +62,7 @@ internal sealed class HypothesisStack
     public void Read(ReadOnlySpan<Item> items, Span<Statement> statements, bool isQuestion, ulong anyPosition)
     {
         _sentence++;
-        if (items.Length > 0 && !GoesOn(items))
+        if (items.Length > 0 && !HypothesisCues.GoesOn(items))
         {
             CloseConditionals();
         }
@@ -158,13 +158,13 @@ internal sealed class HypothesisStack
     {
         ref readonly Item item = ref items[at];
         bool first = at == 0 || items[at - 1].Kind == ItemKind.Mark;
-        bool denied = IsDenied(items, at);
+        bool denied = HypothesisCues.IsDenied(items, at);
         if (item.Has(Cue.Contradiction) ? !denied : denied && item.Has(Cue.Works))
         {
             _refuted = true;
             _count = Math.Max(0, _count - 1);
         }
-        else if (item.Has(Cue.Case) && first && at + 1 < items.Length && IsLabel(items, at + 1))
+        else if (item.Has(Cue.Case) && first && at + 1 < items.Length && HypothesisCues.IsLabel(items, at + 1))
         {
             CloseFrom(HypothesisKind.Case);
             Open(HypothesisKind.Case);
@@ -194,54 +194,10 @@ internal sealed class HypothesisStack
             // "If he is in house 2, she is in house 1, but there is Bob": Bob is there in any case.
             _count--;
         }
-        else if (item.Has(Cue.Try) && at + 1 < items.Length && Tries(items, at))
+        else if (item.Has(Cue.Try) && at + 1 < items.Length && HypothesisCues.Tries(items, at))
         {
             Open(HypothesisKind.Supposition);
         }
-    }
-
-    // "let's try", "let us say", "try Bob in house 3"; not "let's see".
-    private static bool Tries(ReadOnlySpan<Item> items, int at) =>
-        items[at + 1].Has(Cue.Try | Cue.Report | Cue.Suppose | Cue.Consider)
-        || items[at + 1].Kind is ItemKind.Artifact or ItemKind.Columns;
-
-    private static bool IsLabel(ReadOnlySpan<Item> items, int at) =>
-        items[at].Kind == ItemKind.Number
-        || items[at].Has(Cue.NumberWord | Cue.OrdinalWord)
-        || (
-            at + 1 < items.Length && items[at].Kind == ItemKind.Word && (items[at + 1].Is(':') || items[at + 1].Is(')'))
-        );
-
-    private static bool IsDenied(ReadOnlySpan<Item> items, int at)
-    {
-        const int Near = 4;
-        for (int before = at - 1; before >= 0 && before >= at - Near; before--)
-        {
-            if (items[before].Has(Cue.Not | Cue.If))
-            {
-                return true;
-            }
-            if (items[before].Kind == ItemKind.Mark)
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static bool GoesOn(ReadOnlySpan<Item> items)
-    {
-        int first = 0;
-        while (first < items.Length && items[first].Kind is ItemKind.Mark or ItemKind.Number)
-        {
-            first++;
-        }
-        bool begins = first < items.Length && items[first].Has(Cue.Then | Cue.And | Cue.Pronoun);
-        foreach (ref readonly Item item in items)
-        {
-            begins |= item.Has(Cue.Would);
-        }
-        return begins;
     }
 
     private void Settle(bool announces, bool lists, int length, bool isQuestion, ReadOnlySpan<Statement> statements)
