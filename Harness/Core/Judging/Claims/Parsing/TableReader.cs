@@ -37,7 +37,7 @@ internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSin
         {
             Under(tokens, items);
         }
-        else if (!Beside(tokens, items))
+        else if (!(grid.IsVault && InOrder(tokens, items)) && !Beside(tokens, items))
         {
             InOrder(tokens, items);
         }
@@ -169,7 +169,7 @@ internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSin
     }
 
     /// <summary>"gem: ruby | ? | opal": as many cells as there are places, in their order.</summary>
-    private void InOrder(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)
+    private bool InOrder(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items)
     {
         int strokes = 0;
         int row = -1;
@@ -187,7 +187,7 @@ internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSin
         int expected = lead ? (titled ? grid.Columns + 2 : grid.Columns + 1) : grid.Columns - 1;
         if (strokes != expected || (grid.IsVault && row < 0))
         {
-            return;
+            return false;
         }
         int cell = first;
         foreach (ref readonly Item item in items)
@@ -199,6 +199,7 @@ internal sealed class TableReader(Vocabulary vocabulary, Grid grid, StatementSin
                 Say(tokens, item, null, place, -1);
             }
         }
+        return true;
     }
 
     // A name of two categories: the one that the table's head has there.
