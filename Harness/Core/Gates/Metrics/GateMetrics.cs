@@ -41,9 +41,9 @@ public static class GateMetrics
     private static double? Right(CaseOutcome outcome) =>
         outcome switch
         {
-            CaseOutcome.NotPlayed => null,
             CaseOutcome.Right => 1,
-            _ => 0,
+            CaseOutcome.Wrong or CaseOutcome.Unreadable => 0,
+            _ => null,
         };
 
     private static double? Rate(Tally? tally) => tally is { Of: > 0 } cells ? (double)cells.Hits / cells.Of : null;

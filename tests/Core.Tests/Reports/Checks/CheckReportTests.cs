@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Reports.Checks;
+using Gridlock.Core.Tests.Gates;
+
+namespace Gridlock.Core.Tests.Reports.Checks;
+
+public sealed class CheckReportTests
+{
+    [Theory]
+    [InlineData(
+        1,
+        0,
+        GateEnd.Decided,
+        "Regressed: accuracy fell from 100% to 0% over 10 puzzles; a false alarm has a chance of at most 2.5%."
+    )]
+    [InlineData(
+        1,
+        1,
+        GateEnd.Decided,
+        "Not worse by more than the margin of 10%: accuracy stayed at 100% over 34 puzzles; a drop by the margin passes so in at most 10% of checks."
+    )]
+    public void A_verdict_says_what_was_found_and_how_sure_that_is(
+        double baseline,
+        double candidate,
+        GateEnd end,
+        string sentence
+    ) => CheckSentence.Of(Result(baseline, candidate, 500, end)).Should().Be(sentence);
+
+    [Fact]
+    public void What_is_open_says_why_and_how_much_is_missing()
+    {
+        CheckSentence
+            .Of(Result(1, 1, 10, GateEnd.Budget))
+            .Should()
+            .MatchRegex(
+                "^Inconclusive: the budget is spent; accuracy stayed at 100%, and about [0-9]+ more puzzles would decide, if they go on so\\.$"
+            );
+        CheckSentence
+            .Of(Result(1, 1, 1, GateEnd.UsedUp))
+            .Should()
+            .StartWith("Inconclusive: there is no more than 1 puzzle to play;");
+        CheckSentence
+            .Of(Result(1, 1, 0, GateEnd.Cancelled))
+            .Should()
+            .Be("Inconclusive: it was stopped, and no puzzle was answered by both.");
+    }
+
+    [Fact]
+    public void Too_many_failures_are_no_verdict()
+    {
+        CheckResult result = Result(1, 0, 500, GateEnd.Failures) with { Failed = 3, Cases = 8 };
+        CheckSentence.Of(result).Should().StartWith("No verdict: 3 of 8 cases failed at the provider, more than 20%;");
+        CheckAnnotations.Lines(result).First().Should().StartWith("::error title=gridlock check::No verdict: 3 of 8");
+        Suite(result).Attribute("errors")!.Value.Should().Be("1");
+        Suite(result).Attribute("failures")!.Value.Should().Be("0");
+        CheckMarkdown.Write(result).Should().StartWith("## ⚠️ gridlock check: no verdict\n");
+    }
+
+    [Fact]
+    public void JUnit_has_a_case_for_each_gate_that_decides()
+    {
+        XElement bad = Suite(Result(1, 0, 500, GateEnd.Decided));
+        bad.Attribute("tests")!.Value.Should().Be("1");
+        bad.Attribute("failures")!.Value.Should().Be("1");
+        XElement open = Suite(Result(1, 1, 5, GateEnd.UsedUp));
+        open.Attribute("skipped")!.Value.Should().Be("1");
+        open.Element("testcase")!.Element("skipped")!.Attribute("message")!.Value.Should().StartWith("Inconclusive");
+        Suite(Result(1, 1, 500, GateEnd.Decided)).Element("testcase")!.Elements().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_name_can_not_break_out_of_a_report()
+    {
+        CheckResult result = Result(1, 0, 500, GateEnd.Decided) with
+        {
+            Candidate = new CheckSide("http://host/v1#<b>|`x`", false, "run", "gridlock", null),
+            Drift = [new IdentityDrift("servedModel", "The served model was a and is b\n::error::c.")],
+        };
+        Suite(result).Element("testcase")!.Attribute("classname")!.Value.Should().EndWith("#<b>|`x`");
+        CheckMarkdown.Write(result).Should().Contain("candidate `http://host/v1#<b>\\|'x'`");
+        CheckAnnotations.Lines(result).Should().OnlyContain(line => !line.Contains('\n'));
+        CheckAnnotations
+            .Lines(result)
+            .Last()
+            .Should()
+            .Be("::warning title=gridlock identity::The served model was a and is b%0A::error::c.");
+    }
+
+    [Fact]
+    public void Json_has_the_names_that_scripts_read()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            CheckJson.Write(json, Result(1, 0, 500, GateEnd.Decided), 1);
+            json.WriteEndObject();
+        }
+        JsonNode check = JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!;
+        check["verdict"]!.GetValue<string>().Should().Be("regressed");
+        check["end"]!.GetValue<string>().Should().Be("decided");
+        JsonNode gate = check["gates"]![0]!;
+        gate["metric"]!.GetValue<string>().Should().Be("accuracy");
+        gate["difference"]!.GetValue<double>().Should().Be(-1);
+        gate["interval"]!["high"]!.GetValue<double>().Should().BeNegative();
+        check["gates"]!.AsArray().Should().HaveCount(new GatePlan().Rules.Length);
+        check["worstCase"].Should().BeNull();
+    }
+
+    private static XElement Suite(CheckResult result) => XElement.Parse(CheckJUnit.Write(result)).Element("testsuite")!;
+
+    private static CheckResult Result(double baseline, double candidate, int most, GateEnd end)
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        PuzzlePair pair = Measured.Pair(baseline, candidate);
+        while (!gate.IsOver && gate.Puzzles < most)
+        {
+            gate.Add(pair);
+        }
+        var side = new CheckSide("sim/scholar", true, "june", "gridlock 0.1.0", DateTimeOffset.UnixEpoch);
+        return new CheckResult(
+            gate.Plan,
+            "twins",
+            false,
+            side,
+            side,
+            gate.Outcome,
+            end,
+            gate.Puzzles,
+            gate.Cases,
+            gate.Failed,
+            gate.Rules,
+            gate.ByTier,
+            gate.WorstCase(),
+            [],
+            [],
+            0,
+            null
+        );
+    }
+}
