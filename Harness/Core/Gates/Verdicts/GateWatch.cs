@@ -68,7 +68,8 @@ internal sealed class GateWatch
         Interval good = _test.Interval(_alpha);
         Interval interval = _good > 0 ? good : new Interval(-good.High, -good.Low);
         bool amount = Rule.Metric.IsAmount;
-        double mean = pairs == 0 ? 0 : _good * _test.Sum / pairs;
+        // Adding 0 makes nothing of a zero's sign.
+        double mean = pairs == 0 ? 0 : (_good * _test.Sum / pairs) + 0.0;
         return new RuleResult(
             Rule,
             Outcome,
