@@ -9,6 +9,7 @@ using Gridlock.Benchmarks.Gates;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
 using Gridlock.Benchmarks.Loops;
+using Gridlock.Benchmarks.Live;
 using Gridlock.Benchmarks.Survey;
 
 return args switch
@@ -29,6 +30,7 @@ return args switch
     ["loops"] => LoopsCommand.Run(),
     ["gate", .. string[] rest] => GateCommand.Run(rest),
     ["claims", .. string[] rest] => ClaimsCommand.Run(rest),
+    ["live", .. string[] rest] => await LiveCommand.RunAsync(rest, CancellationToken.None),
     ["difficulty"] => DifficultyFit.Run(),
     _ => BenchmarkSwitcher
         .FromAssembly(typeof(CallsCommand).Assembly)

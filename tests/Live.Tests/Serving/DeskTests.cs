@@ -63,6 +63,18 @@ public sealed class DeskTests
         }
     }
 
+    [Fact]
+    public async Task What_is_ready_can_be_given_up()
+    {
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
+        (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
+        (await show.WishAsync("stop")).EnsureSuccessStatusCode();
+        (await show.WishAsync("start")).StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
+        (await show.WishAsync("start")).EnsureSuccessStatusCode();
+        await show.Show.Playing!.WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
     [Theory]
     [InlineData("prepare", """{"players": ["nobody/x"]}""", "nobody")]
     [InlineData("prepare", """{"rows": 99}""", "rows 99")]

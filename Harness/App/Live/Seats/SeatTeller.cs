@@ -60,7 +60,7 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
             if (withTruth)
             {
                 RoundEffect effect = judged.Check.Effect;
-                Tell(at, ToneOf(effect), RoundWords.Of(judged));
+                Tell(at, ToneOf(effect), $"after its check: {RoundWords.Of(judged)}");
             }
         }
         else if (judgement is RoundJudgement.Judged { Score: { } score, Check: null })

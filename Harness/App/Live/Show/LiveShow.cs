@@ -92,7 +92,20 @@ internal sealed class LiveShow(
     }
 
     /// <summary>Gives up what is under way; what came of it is kept.</summary>
-    public void Stop() => _game?.Stop();
+    public Task<string?> StopAsync(CancellationToken cancellationToken) =>
+        AtDeskAsync(
+            async () =>
+            {
+                if (_game is { IsReady: true })
+                {
+                    await LeaveGameAsync();
+                    _bill.Prepare(null);
+                }
+                _game?.Stop();
+                return null;
+            },
+            cancellationToken
+        );
 
     /// <summary>Shows names, solution and what was hashed.</summary>
     public Task<string?> RevealAsync(CancellationToken cancellationToken) =>

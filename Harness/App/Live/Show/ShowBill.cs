@@ -17,7 +17,8 @@ internal sealed class ShowBill(StageHub hub)
 
     public void Hold(bool held) => Change(face => face with { Hold = held });
 
-    public void Prepare(GameWish wish)
+    /// <summary>The stage is cleared for what is wished for; null for nothing yet.</summary>
+    public void Prepare(GameWish? wish)
     {
         lock (Board.Gate)
         {
@@ -26,10 +27,10 @@ internal sealed class ShowBill(StageHub hub)
             Change(face =>
                 face with
                 {
-                    Phase = "preparing",
+                    Phase = wish is null ? "setup" : "preparing",
                     Seats = 0,
-                    Blind = wish.Blind,
-                    TruthLive = wish.TruthLive,
+                    Blind = wish?.Blind ?? false,
+                    TruthLive = wish?.TruthLive ?? true,
                     Hold = false,
                     Note = null,
                 }

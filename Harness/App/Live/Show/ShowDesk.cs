@@ -17,7 +17,7 @@ internal sealed class ShowDesk(LiveShow show, GameWish usual, IReadOnlyList<stri
             ["go"] = (wish, token) => PrepareAsync(wish, lead, token),
             ["start"] = async (_, token) => new DeskAnswer(await show.StartAsync(token)),
             ["hold"] = (wish, _) => Do(() => show.Hold(Flag(wish, "on"))),
-            ["stop"] = (_, _) => Do(show.Stop),
+            ["stop"] = async (_, token) => new DeskAnswer(await show.StopAsync(token)),
             ["reveal"] = async (_, token) => new DeskAnswer(await show.RevealAsync(token)),
             ["clear"] = (_, _) => Do(show.ClearSeries),
         };
