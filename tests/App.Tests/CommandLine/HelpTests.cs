@@ -7,6 +7,8 @@ public sealed class HelpTests
     public static TheoryData<string> Verbs =>
         [
             "duel",
+            "live",
+            "replay",
             "puzzle new",
             "puzzle prove",
             "puzzle explain",

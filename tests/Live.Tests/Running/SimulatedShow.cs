@@ -15,6 +15,9 @@ namespace Gridlock.Live.Tests.Running;
 /// <summary>A real live show with simulated players, in a folder of its own.</summary>
 internal sealed class SimulatedShow : IAsyncDisposable
 {
+    private static readonly EngineOptions s_engines = new() { Workers = 1 };
+    private static readonly Lazy<Task<string?>> s_missing = new(LookAsync);
+
     private readonly string _folder;
     private readonly ControlToken _token;
     private readonly HttpClient _client = new();
@@ -51,10 +54,9 @@ internal sealed class SimulatedShow : IAsyncDisposable
     /// <param name="pace">Tokens a second; 0 for no pause.</param>
     public static async Task<SimulatedShow> StartAsync(double pace, bool blind = false, string[]? players = null)
     {
-        var engines = new EngineOptions { Workers = 1 };
-        if (await EngineLocator.OpenAsync(engines, CancellationToken.None) is EngineOpening.Unavailable missing)
+        if (await s_missing.Value is string reason)
         {
-            Assert.Skip(missing.Reason);
+            Assert.Skip(reason);
         }
         string folder = Directory.CreateTempSubdirectory("gridlock-live-").FullName;
         var surroundings = new Surroundings(TextWriter.Null, TextWriter.Null, TimeProvider.System, static _ => null);
@@ -62,7 +64,7 @@ internal sealed class SimulatedShow : IAsyncDisposable
         var maker = new GameMaker(
             catalogue,
             surroundings,
-            async token => ((EngineOpening.Opened)await EngineLocator.OpenAsync(engines, token)).Engine
+            async token => ((EngineOpening.Opened)await EngineLocator.OpenAsync(s_engines, token)).Engine
         )
         {
             Out = folder,
@@ -108,5 +110,16 @@ internal sealed class SimulatedShow : IAsyncDisposable
         await Show.DisposeAsync();
         await Hub.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<string?> LookAsync()
+    {
+        EngineOpening opening = await EngineLocator.OpenAsync(s_engines, CancellationToken.None);
+        if (opening is not EngineOpening.Opened opened)
+        {
+            return ((EngineOpening.Unavailable)opening).Reason;
+        }
+        await opened.Engine.DisposeAsync();
+        return null;
     }
 }

@@ -118,7 +118,7 @@ class Control {
         return el(
           "li",
           { "data-seat": String(index) },
-          el("b", {}, shortName(seat)),
+          el("b", {}, shortName(seat), seat?.simulated ? el("span", { class: "tag" }, "simulated") : null),
           el("span", {}, seat ? `${seat.call ? `${roundWords(seat.round, seat.rounds)}: ` : ""}${phaseWords(seat.phase)}` : ""),
           el("span", { class: "number" }, pace ? `${count(pace.tokens)} tokens` : ""),
         );
