@@ -8,8 +8,8 @@ using Gridlock.Benchmarks.Faults;
 using Gridlock.Benchmarks.Gates;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
-using Gridlock.Benchmarks.Loops;
 using Gridlock.Benchmarks.Live;
+using Gridlock.Benchmarks.Loops;
 using Gridlock.Benchmarks.Survey;
 
 return args switch

@@ -56,7 +56,11 @@ internal sealed class CandidateRun(
                 Retries = new RetryLimits { Attempts = gate.Plan.Attempts },
                 Heard = (_, call) => _tally.Add(0, call, Player.Price),
             };
-            var series = new GateSeries(gate, matches, Player, supply.GetAsync, baseline.Rounds, seed) { Told = Tell };
+            var series = new GateSeries(gate, matches, Player, supply.GetAsync, baseline.Rounds, seed)
+            {
+                Styles = baseline.Styles(),
+                Told = Tell,
+            };
             end = await series.PlayAsync(Order(), cancellationToken);
             await channel.PublishAsync(new RunEnded(Word(end)), CancellationToken.None);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Judging.Verification.Styles;
 
 namespace Gridlock.App.Gates;
 
@@ -19,9 +20,15 @@ internal static class CheckWarnings
             candidate is not null && candidate.Rounds != baseline.Rounds
                 ? $"The baseline has {baseline.Rounds} verification rounds a case, the candidate {candidate.Rounds}; only first answers are alike."
                 : null,
+            candidate is not null && !(candidate.Verify ?? []).SequenceEqual(baseline.Verify ?? [])
+                ? $"The baseline was verified in other words ({Styles(baseline)}) than the candidate ({Styles(candidate)}); only first answers are alike."
+                : null,
         ];
         return [.. warnings.OfType<string>()];
     }
+
+    private static string Styles(Baseline side) =>
+        side.Verify is { Count: > 0 } styles ? string.Join(", ", styles) : $"{VerificationStyle.Usual}";
 
     private static string? Age(Baseline baseline, GatePlan plan, DateTimeOffset now) =>
         baseline.At is DateTimeOffset at && now - at > TimeSpan.FromDays(plan.BaselineDays)

@@ -16,7 +16,10 @@ public sealed class PinFileTests
         1,
         [Measured.Case(1, 2, new ModelSight("m", null, null, "aaaa", 10, 3)), Measured.Failed()],
         new Dictionary<string, string> { ["puzzle"] = "{\"format\":\"gridlock-puzzle/1\"}" }
-    );
+    )
+    {
+        Verify = ["sure", "planted+fresh"],
+    };
 
     [Fact]
     public void What_is_pinned_comes_back()
@@ -27,6 +30,7 @@ public sealed class PinFileTests
             .BeOfType<PinReading.Accepted>()
             .Which.Baseline;
         back.Should().BeEquivalentTo(Baseline);
+        back.Styles().Select(static style => $"{style}").Should().Equal("sure", "planted+fresh");
         back.ByPuzzle().Should().ContainSingle().Which.Should().ContainSingle();
     }
 

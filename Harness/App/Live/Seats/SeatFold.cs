@@ -88,7 +88,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         bool isWhole = _text!.AnswerLength == final.AnswerCharacters;
         _texts.Add(
             isWhole
-                ? new RoundText.Answered(_text.Answer, final.Finish == "length")
+                ? new RoundText.Answered(_text.Answer, final.Finish == "length") { Asked = _intent?.Asked }
                 : new RoundText.Failed("unseen", "This page did not see the whole answer.")
         );
         Settle(at);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Judging.Verification.Styles;
 
 namespace Gridlock.Core.Gates.Baselines;
 
@@ -24,6 +25,9 @@ public sealed record Baseline(
     IReadOnlyDictionary<string, string> Puzzles
 )
 {
+    /// <summary>The styles of its verification rounds, in turn, as the first repeat had them; null where all are the neutral check.</summary>
+    public IReadOnlyList<string>? Verify { get; init; }
+
     /// <summary>Cases of which something is known, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>
     public IReadOnlyList<ImmutableArray<MeasuredCase>> ByPuzzle() =>
         [
@@ -33,6 +37,10 @@ public sealed record Baseline(
                 .OrderBy(static puzzle => puzzle.Key, StringComparer.Ordinal)
                 .Select(static puzzle => puzzle.ToImmutableArray()),
         ];
+
+    /// <summary>Styles that this version does not know are left out.</summary>
+    public ImmutableArray<VerificationStyle> Styles() =>
+        [.. (Verify ?? []).Select(StyleWords.Read).OfType<StyleReading.Read>().Select(static read => read.Style)];
 
     public IReadOnlyCollection<ModelSight> Sights => [.. Cases.Select(static one => one.Sight).OfType<ModelSight>()];
 }

@@ -31,9 +31,12 @@ public static class RunBaseline
         private readonly ImmutableArray<MeasuredCase>.Builder _cases = ImmutableArray.CreateBuilder<MeasuredCase>();
         private readonly Dictionary<string, string> _puzzles = [];
         private DateTimeOffset? _at;
+        private MatchStarted? _unturned;
 
         public void Add(JudgedCase judged)
         {
+            // Later repeats begin with a later style.
+            _unturned ??= judged.Record.Start is { Repeat: null or 1 } start ? start : null;
             if (MeasuredCase.Of(judged) is MeasuredCase measured)
             {
                 _cases.Add(measured);
@@ -54,6 +57,9 @@ public static class RunBaseline
                 first.Rounds,
                 _cases.ToImmutable(),
                 _puzzles
-            );
+            )
+            {
+                Verify = (_unturned ?? first).Verify,
+            };
     }
 }

@@ -19,6 +19,7 @@ public static class GateMetrics
         Share("format", "answers in the form that was asked for", true, 0.05, 0.05, Formal),
         Share("sensitivity", "violated conditions that a check finds", true, 0.1, 0.1, VerificationReading.Sensitivity),
         Share("breakRate", "right answers that a check turns wrong", false, 0.05, 0.05, VerificationReading.BreakRate),
+        Share("loops", "calls that go round", false, 0.05, 0.05, Looping),
         Amount("tokens", "tokens of all answers of a case", 0.2, static one => Totals(one).OutputTokens),
         Amount("cost", "US dollars of a case", 0.2, static one => (double?)Totals(one).Cost),
         Amount("latency", "seconds of all calls of a case", 0.3, static one => Totals(one).Seconds),
@@ -42,7 +43,7 @@ public static class GateMetrics
         outcome switch
         {
             CaseOutcome.Right => 1,
-            CaseOutcome.Wrong or CaseOutcome.Unreadable => 0,
+            CaseOutcome.Wrong or CaseOutcome.Unreadable or CaseOutcome.Looped => 0,
             _ => null,
         };
 
@@ -54,6 +55,9 @@ public static class GateMetrics
                 ? 1
                 : 0
             : null;
+
+    private static double? Looping(JudgedCase one) =>
+        LoopTally.Of(one.Record, one.Judgement) is { Calls: > 0 } tally ? (double)tally.Looping / tally.Calls : null;
 
     private static CallTotals Totals(JudgedCase one) => CallTotals.Of([one.Record]);
 }

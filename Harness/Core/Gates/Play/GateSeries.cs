@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
@@ -28,6 +29,9 @@ public sealed class GateSeries(
     private const int FewFailures = 10;
 
     private volatile bool _moneyIsSpent;
+
+    /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
 
     /// <summary>Called after every puzzle; null where nobody listens.</summary>
     public Action? Told { get; init; }
@@ -127,6 +131,7 @@ public sealed class GateSeries(
                     {
                         PuzzleJson = puzzle.Json,
                         Repeat = repeats > 1 ? repeat : null,
+                        Styles = StyleSchedule.OfRepeat(Styles, repeat),
                     };
                     MatchPlay match = await matches
                         .PlayAsync(plan, player, null, cancellationToken)
