@@ -9,9 +9,9 @@ namespace Gridlock.Core.Players.Simulated.Looper;
 public sealed class LooperPlayer : ISimulatedPlayer
 {
     /// <summary>A turn ends at the first whole step after so many words.</summary>
-    internal const int LeastWords = 320;
+    internal const int LeastWords = 520;
 
-    internal const int MostWords = 560;
+    internal const int MostWords = 840;
 
     public string Name => "looper";
 
