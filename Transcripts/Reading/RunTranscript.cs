@@ -28,6 +28,9 @@ public sealed class RunTranscript
     /// <summary>Lines that the last pass of <see cref="Matches"/> could not use: damaged, torn, or of a newer version; the first <see cref="MostFlaws"/>.</summary>
     public IReadOnlyList<JournalEntry> Flaws => _flaws;
 
+    /// <summary>The first line that the last pass of <see cref="Matches"/> found altered after it was written; null where the chain holds, or there is none.</summary>
+    public long? FirstAltered { get; private set; }
+
     /// <param name="path">A run folder or its journal; it may be interrupted, unsealed or still growing.</param>
     public static TranscriptResult Open(string path)
     {
@@ -52,8 +55,14 @@ public sealed class RunTranscript
         using var documents = new DocumentIndex(Folder.JournalPath);
         _flaws.Clear();
         End = null;
-        foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath))
+        FirstAltered = null;
+        var chain = new ChainWalk();
+        foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath, 0, JournalReader.LongestLine, chain))
         {
+            if (entry is not JournalEntry.Torn && !chain.Holds)
+            {
+                FirstAltered ??= entry.Line;
+            }
             if (entry is not JournalEntry.Recorded { Event: var @event })
             {
                 Note(entry);

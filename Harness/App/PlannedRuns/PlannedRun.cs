@@ -49,6 +49,12 @@ internal sealed class PlannedRun(
         if (resumption.IsComplete())
         {
             resumption.Read(batches, _tally, cancellationToken);
+            if (resumption.Transcript.FirstAltered is long altered)
+            {
+                throw new JournalException(
+                    $"The run in '{resumption.Folder.Path}' was complete, but line {altered} was altered after it was written."
+                );
+            }
             await SealAsync(resumption.Folder, cancellationToken);
             return screen.Conclude(_tally, RunOutcome.Completed, wasDone: true);
         }

@@ -51,6 +51,40 @@ public sealed class JudgeCommandTests
     }
 
     [Fact]
+    public async Task An_altered_line_is_told_of()
+    {
+        using var folder = new TempFolder();
+        string run = await ImportedRun.MakeAsync(folder, "I do not know.");
+        string journal = Path.Combine(run, "journal.jsonl");
+        string[] lines = await File.ReadAllLinesAsync(journal);
+        int final = Array.FindIndex(lines, line => line.Contains("\"type\":\"call.final\""));
+        lines[final] = lines[final].Replace("\"finish\":\"unstated\"", "\"finish\":\"length\"");
+        await File.WriteAllTextAsync(journal, string.Join('\n', lines) + "\n");
+
+        Ended ended = await InProcess.RunAsync("judge", run, "--json", "--out", "-");
+
+        ended.Error.Should().Contain($"Line {final + 1} of the journal was altered after it was written");
+    }
+
+    [Fact]
+    public async Task Players_stand_in_the_order_of_their_names_whoever_ended_first()
+    {
+        using var folder = new TempFolder();
+        string run = ExampleRun.CopyInto(folder);
+        string journal = Path.Combine(run, "journal.jsonl");
+        string text = await File.ReadAllTextAsync(journal);
+        await File.WriteAllTextAsync(journal, text.Replace("\"sim/hasty\"", "\"sim/zealous\""));
+
+        Ended ended = await InProcess.RunAsync("judge", run, "--json", "--out", "-");
+
+        JsonNode.Parse(ended.Output)!["players"]!
+            .AsArray()
+            .Select(player => (string)player!["player"]!)
+            .Should()
+            .Equal("sim/scholar", "sim/zealous");
+    }
+
+    [Fact]
     public async Task The_figures_have_the_names_that_scripts_read()
     {
         Ended ended = await InProcess.RunAsync("judge", ExampleRun.Folder, "--json", "--out", "-");

@@ -5,12 +5,15 @@ namespace Gridlock.Core.Reports.Judgements;
 /// <summary>What a run's cases add up to, and each player's; filled case by case.</summary>
 public sealed class RunTotals
 {
-    private readonly OrderedDictionary<(string Name, bool Simulated), PlayerTotals> _players = [];
+    private readonly Dictionary<(string Name, bool Simulated), PlayerTotals> _players = [];
 
     public CaseTotals All { get; } = new();
 
-    /// <summary>In order of first appearance.</summary>
-    public IEnumerable<PlayerTotals> Players => _players.Values;
+    /// <summary>By name: which player's case ends first is chance, and a run that was resumed reads like one that was not.</summary>
+    public IEnumerable<PlayerTotals> Players =>
+        _players
+            .Values.OrderBy(static player => player.Player, StringComparer.Ordinal)
+            .ThenBy(static player => player.Simulated);
 
     public void Add(JudgedCase judged)
     {
