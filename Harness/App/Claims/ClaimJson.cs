@@ -31,15 +31,6 @@ internal sealed class ClaimJson(Utf8JsonWriter json, ReadText read)
         Write(read.Progress);
     }
 
-    public static string Word(ClaimVerdict verdict) =>
-        verdict switch
-        {
-            ClaimVerdict.Entailed => "entailed",
-            ClaimVerdict.Guess => "guess",
-            ClaimVerdict.Contradicted => "contradicted",
-            _ => "undecided",
-        };
-
     private void Write(in Claim claim)
     {
         json.WriteStartObject();
@@ -59,7 +50,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json, ReadText read)
         }
         json.WriteBoolean("negated", claim.Negated);
         json.WriteBoolean("hypothetical", claim.Hypothetical);
-        json.WriteString("verdict", Word(claim.Verdict));
+        json.WriteString("verdict", claim.Verdict.Word());
         Flag("true", claim.IsTrue);
         Numbers("refutedBy", claim.RefutedBy);
         json.WriteEndObject();

@@ -15,7 +15,7 @@ internal sealed class ExportCommand
     private readonly Option<string?> _format = ValueOption.Word(
         "--format",
         "F",
-        "jsonl or csv (tables of cases, rounds, calls and styles), inspect (Inspect AI logs, one a player), or otel (OpenTelemetry traces).",
+        "jsonl or csv (tables of cases, rounds, calls, styles, loops and claims), inspect (Inspect AI logs, one a player), or otel (OpenTelemetry traces).",
         "jsonl",
         "csv",
         "inspect",
@@ -37,7 +37,10 @@ internal sealed class ExportCommand
         {
             Examples =
             [
-                ("gridlock export RUN --format csv --out tables", "cases.csv, rounds.csv, calls.csv and styles.csv"),
+                (
+                    "gridlock export RUN --format csv --out tables",
+                    "cases.csv, rounds.csv, calls.csv, styles.csv, loops.csv and claims.csv"
+                ),
                 ("gridlock export RUN --format inspect --out logs", "for 'inspect view --log-dir logs'"),
                 ("gridlock export RUN --format otel", "a trace a match, to $OTEL_EXPORTER_OTLP_ENDPOINT"),
             ],

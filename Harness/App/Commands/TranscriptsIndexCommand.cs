@@ -64,7 +64,8 @@ internal static class TranscriptsIndexCommand
         }
         else
         {
-            output.WriteLine(made.Rebuilt ? $"{made.Path}: written" : $"{made.Path}: fits the journal already");
+            string index = Path.GetRelativePath(Directory.GetCurrentDirectory(), made.Path);
+            output.WriteLine(made.Rebuilt ? $"{index}: written" : $"{index}: fits the journal already");
         }
         return (int)ExitCode.Good;
     }

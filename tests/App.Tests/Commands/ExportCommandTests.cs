@@ -30,7 +30,7 @@ public sealed class ExportCommandTests
         using var folder = new TempFolder();
         await ExportAsync("jsonl", folder["json"]);
         await ExportAsync("csv", folder["csv"]);
-        foreach (string table in new[] { "cases", "rounds", "calls" })
+        foreach (string table in new[] { "cases", "rounds", "calls", "claims" })
         {
             using var file = File.OpenText(Path.Combine(folder["csv"], $"{table}.csv"));
             using var csv = new CsvHelper.CsvReader(file, System.Globalization.CultureInfo.InvariantCulture);
@@ -43,6 +43,39 @@ public sealed class ExportCommandTests
                 row.Values.Should().Equal(json.AsObject().Select(member => member.Value?.ToString() ?? ""));
             }
         }
+    }
+
+    [Fact]
+    public async Task Claims_have_a_row_each_with_the_words_and_the_verdict()
+    {
+        using var folder = new TempFolder();
+
+        await ExportAsync("jsonl", folder["out"]);
+
+        JsonNode[] claims = Rows(folder["out"], "claims");
+        claims.Should().NotBeEmpty();
+        claims.Where(row => (string)row["player"]! == "sim/hasty").Should().Contain(row => !(bool)row["true"]!);
+        string[] texts =
+        [
+            .. Rows(folder["out"], "calls")
+                .SelectMany(row => new[] { (string)row["reasoning"]!, (string)row["answer"]! }),
+        ];
+        claims.Should().OnlyContain(row => texts.Any(text => text.Contains((string)row["text"]!)));
+    }
+
+    [Fact]
+    public async Task A_loop_in_an_answer_stands_in_the_call_and_in_the_loops_as_the_judge_counts_it()
+    {
+        using var folder = new TempFolder();
+        string round = string.Concat(Enumerable.Repeat("The harp is in hall 2. No, wait, it can not be there. ", 60));
+        string run = await ImportedRun.MakeAsync(folder, round);
+
+        await InProcess.RunAsync("export", run, "--format", "jsonl", "--out", folder["out"]);
+
+        Rows(folder["out"], "calls").Should().ContainSingle().Which["loop"]!.GetValue<string>().Should().Be("verbatim");
+        JsonNode loop = Rows(folder["out"], "loops").Should().ContainSingle().Which;
+        ((string)loop["stream"]!).Should().Be("answer");
+        ((string)loop["kind"]!).Should().Be("verbatim");
     }
 
     [Fact]

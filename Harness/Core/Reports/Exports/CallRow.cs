@@ -8,11 +8,14 @@ namespace Gridlock.Core.Reports.Exports;
 /// <summary>A call, whatever became of it.</summary>
 internal sealed record CallRow(CaseRow Case, CallRecord Call)
 {
-    private readonly Lazy<ImmutableArray<Loop>> _loops = new(() => LoopDetector.Find(Call.Reasoning));
+    private ImmutableArray<LoopRow>? _loops;
     private readonly Lazy<TextMeasure> _measure = new(() => TextMeasure.Of($"{Call.Reasoning}\n{Call.Answer}"));
 
-    /// <summary>The first loop of the reasoning; null where it has none.</summary>
-    public Loop? Loop => _loops.Value is [var first, ..] ? first : null;
+    /// <summary>Of the reasoning, then of the answer.</summary>
+    public ImmutableArray<LoopRow> Loops => _loops ??= [.. CallText.Of(this).SelectMany(LoopRow.Of)];
+
+    /// <summary>The first loop of the reasoning, else of the answer; null where neither has one.</summary>
+    public Loop? Loop => Loops is [var first, ..] ? first.Loop : null;
 
     /// <summary>Of reasoning and answer together.</summary>
     public TextMeasure Measure => _measure.Value;

@@ -1,13 +1,14 @@
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.Exports;
 
-/// <summary>A run as four tables, written side by side in one pass over its journal.</summary>
+/// <summary>A run as six tables, written side by side in one pass over its journal.</summary>
 public static class RunTables
 {
     /// <summary>In the order of the writers.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["cases", "rounds", "calls", "styles"];
+    public static IReadOnlyList<string> Names { get; } = ["cases", "rounds", "calls", "styles", "loops", "claims"];
 
     public static void Write(
         RunTranscript run,
@@ -20,24 +21,25 @@ public static class RunTables
         using var rounds = new TableFile<RoundRow>(outputs[1], format, RoundColumns.All);
         using var calls = new TableFile<CallRow>(outputs[2], format, CallColumns.All);
         using var styles = new TableFile<StyleRow>(outputs[3], format, StyleColumns.All);
+        using var loops = new TableFile<LoopRow>(outputs[4], format, LoopColumns.All);
+        using var claims = new TableFile<ClaimRow>(outputs[5], format, ClaimColumns.All);
         var totals = new RunTotals();
         foreach (CaseRow row in CaseRows.Of(run))
         {
             cancellationToken.ThrowIfCancellationRequested();
             totals.Add(row.Judged);
             cases.Add(row);
-            foreach (RoundRow round in RoundRow.Of(row))
-            {
-                rounds.Add(round);
-            }
+            rounds.AddAll(RoundRow.Of(row));
+            ClaimPuzzle? puzzle = row.Judged.Puzzle is { } own
+                ? new ClaimPuzzle(own, row.Judged.Record.Start.Tier)
+                : null;
             foreach (CallRow call in CallRow.Of(row))
             {
                 calls.Add(call);
+                loops.AddAll(call.Loops);
+                claims.AddAll(puzzle is null ? [] : CallText.Of(call).SelectMany(text => ClaimRow.Of(text, puzzle)));
             }
         }
-        foreach (StyleRow row in StyleRow.Of(totals))
-        {
-            styles.Add(row);
-        }
+        styles.AddAll(StyleRow.Of(totals));
     }
 }

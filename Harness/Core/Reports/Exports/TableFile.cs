@@ -37,6 +37,14 @@ internal sealed class TableFile<T> : IDisposable
         }
     }
 
+    public void AddAll(IEnumerable<T> rows)
+    {
+        foreach (T row in rows)
+        {
+            Add(row);
+        }
+    }
+
     public void Dispose() => _csv?.Dispose();
 
     private static string CsvText(object? value) =>
