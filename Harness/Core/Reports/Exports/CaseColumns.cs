@@ -30,7 +30,7 @@ internal static class CaseColumns
         new("inputTokens", row => row.Totals.InputTokens),
         new("outputTokens", row => row.Totals.OutputTokens),
         new("reasoningTokens", row => row.Totals.ReasoningTokens),
-        new("seconds", row => row.Totals.Seconds),
+        new("seconds", row => Math.Round(row.Totals.Seconds, 6)),
         new("cost", row => row.Totals.Cost),
         new("costIsEstimated", row => row.Totals.CostIsEstimated),
     ];
