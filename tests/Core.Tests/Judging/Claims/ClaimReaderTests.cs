@@ -1,6 +1,7 @@
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Puzzles.Wording;
 
 namespace Gridlock.Core.Tests.Judging.Claims;
 
@@ -21,6 +22,19 @@ public sealed class ClaimReaderTests
     [InlineData("Since Bob is in house 2, he must drink milk.", "bob=2 milk=2")]
     [InlineData("The milk drinker (house 2) is Bob.", "milk=2 bob=2")]
     [InlineData("Bob = house 2", "bob=2")]
+    [InlineData("Ann (house 1), Bob (house 2), Carol (house 3).", "ann=1 bob=2 carol=3")]
+    [InlineData("Ann (house 1) and Bob (house 2) are neighbours.", "ann=1 bob=2")]
+    [InlineData("Ann (house 1), the cat (house 1) and milk (house 2)", "ann=1 cat=1 milk=2")]
+    [InlineData("Bob (house 2), the dog owner, drinks milk.", "bob=2 dog=2 milk=2")]
+    [InlineData("Names: Ann → 1, Bob → 2", "ann=1 bob=2")]
+    [InlineData("Bob -> 2\n", "bob=2")]
+    [InlineData("- **Bob**: 2", "bob=2")]
+    [InlineData("Ann=1, Bob = 2; Carol = 3.", "ann=1 bob=2 carol=3")]
+    [InlineData("$\\text{Bob} = 2$", "bob=2")]
+    [InlineData("Bob is in house $2$, Carol in house \\(3\\).", "bob=2 carol=3")]
+    [InlineData("3: Carol, fish", "carol=3 fish=3")]
+    [InlineData("2 → Bob", "bob=2")]
+    [InlineData("Bob ∈ {2}", "bob=2")]
     [InlineData("Bob's house is the 2nd house.", "bob=2")]
     [InlineData("This leaves house 3 for Carol.", "carol=3")]
     [InlineData("Ann and Bob are in houses 1 and 2, respectively.", "ann=1 bob=2")]
@@ -36,6 +50,8 @@ public sealed class ClaimReaderTests
     [InlineData("Neither Bob nor Carol can be in house 1.", "bob!1 carol!1")]
     [InlineData("Bob is not in house 1, so he must be in house 2.", "bob!1 bob=2")]
     [InlineData("Bob in house 1 contradicts clue 1.", "bob!1")]
+    [InlineData("It is impossible that Bob is in house 1.", "bob!1")]
+    [InlineData("Bob ≠ 1, Carol ∉ {1, 2}", "bob!1 carol!1/2")]
     [InlineData("It is impossible for Bob to be in house 3.", "bob!3")]
     [InlineData("Carol cannot be in house 1 (Ann) or house 2 (Bob).", "carol!1 ann=1 carol!2 bob=2")]
     public void Eliminations(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
@@ -44,6 +60,8 @@ public sealed class ClaimReaderTests
     [InlineData("Bob is in house 1, house 2 or house 3.", "bob=1/2/3")]
     [InlineData("Bob must be in either house 1 or 2.", "bob=1/2")]
     [InlineData("Bob could be in the first or second house.", "bob=1/2")]
+    [InlineData("Bob: 1, 2 or 3", "bob=1/2/3")]
+    [InlineData("Bob ∈ {1, 2}", "bob=1/2")]
     [InlineData("Bob could be in house 2.", "")]
     [InlineData("House 2 could be Bob or Carol.", "")]
     public void Candidates(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
@@ -58,6 +76,10 @@ public sealed class ClaimReaderTests
     [InlineData("Clue 1: the dog is in the second house.")]
     [InlineData("Bob is the person who keeps the dog.")]
     [InlineData("We number the houses 1 to 3.")]
+    [InlineData("Bob: 2 clues speak of him.")]
+    [InlineData("Bob + Carol = 3")]
+    [InlineData("Bob = 2 + 1")]
+    [InlineData("2: Bob is left of Carol.")]
     public void No_claims(string text) => TalkedPuzzle.Told(s_houses, text).Should().BeEmpty();
 
     [Theory]
@@ -98,6 +120,21 @@ public sealed class ClaimReaderTests
     [InlineData("{\"grid\": [[\"ann\", \"bob\", \"carol\"], [\"cat\", \"dog\"", "ann=1 bob=2 carol=3 cat=1 dog=2")]
     [InlineData("{\"bob\": \"house 2\", \"dog\": 2}", "bob=2 dog=2")]
     public void Fragments_of_JSON(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
+
+    [Theory]
+    [InlineData(Language.German, "Es ist ausgeschlossen, dass {0} in {1} steht.", "!")]
+    [InlineData(Language.German, "Es ist nicht möglich, dass {0} in {1} steht.", "!")]
+    [InlineData(Language.German, "Das widerspricht der Tatsache, dass {0} in {1} steht.", "=")]
+    [InlineData(Language.Spanish, "Es imposible que {0} esté en {1}.", "!")]
+    [InlineData(Language.Spanish, "No es posible que {0} esté en {1}.", "!")]
+    [InlineData(Language.Spanish, "Eso contradice el hecho de que {0} está en {1}.", "=")]
+    public void What_is_called_impossible_before_it_is_said(Language language, string text, string sign)
+    {
+        Puzzle puzzle = TalkedPuzzle.Of(1, language);
+        string said = string.Format(null, text, puzzle.Labels.Artifacts[0], puzzle.Labels.Columns[1]);
+
+        TalkedPuzzle.Told(puzzle, said).Should().Be($"{puzzle.Labels.Artifacts[0]}{sign}2");
+    }
 
     [Fact]
     public void A_quoted_condition_is_known_from_then_on()

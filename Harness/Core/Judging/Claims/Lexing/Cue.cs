@@ -155,4 +155,7 @@ internal enum Cue : ulong
 
     /// <summary>"more", "others", behind a number that numbers nothing.</summary>
     More = 1UL << 57,
+
+    /// <summary>"that" before a statement, where it begins a clause.</summary>
+    That = 1UL << 58,
 }

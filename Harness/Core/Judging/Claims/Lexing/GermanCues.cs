@@ -56,6 +56,7 @@ internal static class GermanCues
             wenn falls demnach dass sodass sofern mithin deswegen
             """
         ),
+        (Cue.That, "dass"),
         (Cue.And, "und sowie auch"),
         (Cue.Or, "oder"),
         (Cue.Either, "entweder"),

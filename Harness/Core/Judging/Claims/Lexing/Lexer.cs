@@ -164,8 +164,8 @@ internal sealed class Lexer(WordTable words)
 
     private void Mark(char c)
     {
-        // Emphasis carries no meaning, but a line may begin with it as a bullet.
-        if (c is '*' or '_' or '`' or '"' or '“' or '”' && _count > 0)
+        // Emphasis carries no meaning, but a line may begin with it as a bullet; nor does what formulas are set in.
+        if ((c is '*' or '_' or '`' or '"' or '“' or '”' && _count > 0) || c == '$' || IsFormulaEdge(c))
         {
             return;
         }
@@ -173,6 +173,19 @@ internal sealed class Lexer(WordTable words)
         _tokens[_count++] = new Token(TokenKind.Mark, c, _at, 1, _space, false, 0);
         _space = false;
         _pending = c is '.' or '!' || (c == '?' && FollowsWord()) ? c : '\0';
+    }
+
+    /// <summary>True for the bracket of "\(" and the like, whose backslash is taken back.</summary>
+    private bool IsFormulaEdge(char c)
+    {
+        bool edge =
+            c is '(' or ')' or '[' or ']'
+            && _count > 0
+            && _tokens[_count - 1] is var last
+            && last.Is('\\')
+            && last.End == _at;
+        _count -= edge ? 1 : 0;
+        return edge;
     }
 
     // A question mark of its own stands for an open cell.

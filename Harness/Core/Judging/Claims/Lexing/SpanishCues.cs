@@ -60,6 +60,7 @@ internal static class SpanishCues
             puesto que sino conque deja dejando
             """
         ),
+        (Cue.That, "que"),
         (Cue.And, "y e además también"),
         (Cue.Or, "o u"),
         (Cue.Either, "bien"),

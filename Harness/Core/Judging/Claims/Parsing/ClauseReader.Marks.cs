@@ -28,7 +28,7 @@ internal sealed partial class ClauseReader
             case ')' or ']':
                 Close();
                 break;
-            case '≠':
+            case '≠' or '∉':
                 _party.Not = true;
                 break;
             case '!' when at + 1 < items.Length && items[at + 1].Is('='):

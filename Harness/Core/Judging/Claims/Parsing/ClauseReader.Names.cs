@@ -27,8 +27,9 @@ internal sealed partial class ClauseReader
         {
             NewParty();
         }
+        bool another = _party is { Apposed: true, Predicate: false } && IsAnother(items, at);
         (_comma, _fresh) = (false, false);
-        if (_party is { Placed: true, Predicate: false } && !Look.IsWith(items, at))
+        if (another || (_party is { Placed: true, Predicate: false } && !Look.IsWith(items, at)))
         {
             NewParty();
         }
@@ -46,6 +47,11 @@ internal sealed partial class ClauseReader
             _party.Add(items[at].Value, at);
         }
     }
+
+    // "Bob (house 1), Carol (house 2)" and "Bob (house 1) and Carol"; not "Bob (house 1), the Dane, …".
+    private bool IsAnother(ReadOnlySpan<Item> items, int at) =>
+        _comma
+        && (!Look.FollowsComma(items, at) || sink.Shares(items[at].Value, _party) || Look.HasBracketedPlace(items, at));
 
     /// <summary>What another stands in relation to: it may be placed by what follows it closely, nothing else.</summary>
     private void OnObject(int artifact, int at)
@@ -108,7 +114,22 @@ internal sealed partial class ClauseReader
         }
         if (link.Kind == ItemKind.Mark)
         {
-            return link.Value is '=' or ':' or '(' or '→' or '>' or '-' or '–' or '—' or '@' or '≠' or '[' or '⇒'
+            return link.Value
+                    is '='
+                        or ':'
+                        or '('
+                        or '→'
+                        or '>'
+                        or '-'
+                        or '–'
+                        or '—'
+                        or '@'
+                        or '≠'
+                        or '['
+                        or '⇒'
+                        or '∈'
+                        or '∉'
+                        or '{'
                 || (link.Value == ',' && (_party.Listing || _party.Object));
         }
         if (_party.Object)

@@ -25,7 +25,9 @@ internal sealed partial class ClauseReader
         }
         if ((cues & (Cue.Boundary | Cue.But | Cue.Outside | Cue.Suppose)) != 0)
         {
+            bool denied = _party is { Not: true, Count: 0, Place: 0 } && IsDenying(items, at);
             NewClause();
+            _party.Not = denied;
         }
         if ((cues & Cue.Unsure) != 0)
         {
@@ -49,6 +51,15 @@ internal sealed partial class ClauseReader
             Subject(items, at);
         }
         Polarity(items, at, cues);
+    }
+
+    // "Es ist unmöglich, dass …", "no es posible que …": what follows is denied; not "das widerspricht der Aussage, dass …".
+    private static bool IsDenying(ReadOnlySpan<Item> items, int at)
+    {
+        int before = at > 0 && items[at - 1].Is(',') ? at - 2 : at - 1;
+        return items[at].Has(Cue.That)
+            && before >= 0
+            && items[before].Has(Cue.Contradiction | Cue.Denies | Cue.Possible | Cue.Works);
     }
 
     // "…, the person in house 3", "… the name of the person in house 3"; not "Bob is the person in house 3".

@@ -12,6 +12,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
 
     private readonly Item[] _items = new Item[Lexer.MostTokens];
     private readonly PlaceReader _places = new(vocabulary, grid);
+    private readonly BareNumbers _numbers = new(vocabulary.Words, grid);
     private readonly CitationReader _citations = new(vocabulary.Words);
     private int _count;
 
@@ -37,6 +38,12 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
             HasArtifact |= item.Kind == ItemKind.Artifact;
             HasPlace |= item.Kind == ItemKind.Columns;
         }
+        int start = Lines.ListMark(Items);
+        if (!isTable && BareNumbers.Leads(Items, start))
+        {
+            HasPlace |=
+                _places.ReadNumber(tokens[..(_items[start].Last + 1)], _items[start].First, ref _items[start]) > 0;
+        }
     }
 
     private int ReadOne(ReadOnlySpan<Token> tokens, int at, bool isTable, ref Item item)
@@ -58,6 +65,10 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
             }
         }
         int taken = _places.Read(tokens, at, ref item);
+        if (taken == 0 && !isTable && _numbers.IsPointedAt(Items[..^1], tokens, at))
+        {
+            taken = _places.ReadNumber(tokens, at, ref item);
+        }
         if (taken > 0)
         {
             return taken;

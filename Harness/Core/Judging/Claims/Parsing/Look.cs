@@ -177,6 +177,10 @@ internal static class Look
         return false;
     }
 
+    /// <summary>"Bob (house 2".</summary>
+    public static bool HasBracketedPlace(ReadOnlySpan<Item> items, int at) =>
+        at + 2 < items.Length && items[at + 1].Is('(') && items[at + 2].Kind == ItemKind.Columns;
+
     /// <summary>"… with the Dane".</summary>
     public static bool IsWith(ReadOnlySpan<Item> items, int at) =>
         (at > 0 && items[at - 1].Has(Cue.With))

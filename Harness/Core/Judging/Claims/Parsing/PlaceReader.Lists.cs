@@ -5,6 +5,18 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 /// <summary>Lists of places.</summary>
 internal sealed partial class PlaceReader
 {
+    /// <summary>A number, and those listed behind it, that what stands around them tells to be places.</summary>
+    /// <returns>How many tokens they take; 0 where there is no such place.</returns>
+    public int ReadNumber(ReadOnlySpan<Token> tokens, int at, ref Item item)
+    {
+        if (grid.IsVault || !vocabulary.Numbered || !Take(tokens[at].Value, Cue.ColumnNoun, ref item))
+        {
+            return 0;
+        }
+        item.Kind = ItemKind.Columns;
+        return More(tokens, at + 1, ref item) - at;
+    }
+
     /// <summary>"…, 3 or 4", "or house 4"; after a comma a place with its noun belongs to the list only where an "or" follows.</summary>
     private int More(ReadOnlySpan<Token> tokens, int end, ref Item item)
     {

@@ -29,6 +29,9 @@ internal sealed class StatementSink(Grid grid)
             ? name.Other
             : name.Value;
 
+    /// <summary>True if the party has an artifact of the same category, so that this is another one.</summary>
+    public bool Shares(int artifact, in Party party) => Has(party, grid.CategoryOf(artifact));
+
     private bool Has(in Party party, int category)
     {
         for (int member = 0; member < party.Count; member++)
