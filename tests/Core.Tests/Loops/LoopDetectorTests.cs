@@ -80,6 +80,10 @@ public sealed class LoopDetectorTests
     }
 
     [Fact]
+    public void Cases_that_are_checked_one_by_one_with_different_outcomes_are_no_loop() =>
+        LoopDetector.Find(LoopTexts.CheckedCases()).Should().BeEmpty();
+
+    [Fact]
     public void A_draft_that_is_copied_for_the_final_answer_is_no_loop()
     {
         string draft = LoopTexts.Prose(new Random(1), 60);

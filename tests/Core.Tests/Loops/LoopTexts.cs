@@ -104,4 +104,25 @@ internal static class LoopTexts
                     $"Case {i}: if the value is {i * 3}, then the rest is {1000 - i * 3}, and {i * 17 % 91} of them remain, so case {i} gives {i * i}.\n"
                 )
         );
+
+    /// <summary>Every order of three in five houses, each checked against two clues.</summary>
+    internal static string CheckedCases()
+    {
+        var text = new StringBuilder();
+        int count = 0;
+        for (int code = 0; code < 125; code++)
+        {
+            (int a, int b, int c) = (code / 25 + 1, code / 5 % 5 + 1, code % 5 + 1);
+            if (a == b || b == c || a == c)
+            {
+                continue;
+            }
+            text.Append(null, $"Case {++count}: Alice in house {a}, Bob in house {b}, Carol in house {c}. ")
+                .Append("Check clue 1: Alice is left of Bob: ")
+                .Append(a < b ? "holds" : "violated")
+                .Append(". Check clue 2: Carol is not in house 3: ")
+                .Append(c != 3 ? "holds.\n" : "violated.\n");
+        }
+        return text.ToString();
+    }
 }

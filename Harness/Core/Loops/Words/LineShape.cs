@@ -1,13 +1,21 @@
 namespace Gridlock.Core.Loops.Words;
 
-/// <summary>What the line that is being read looks like so far, and whether it is one more row of a list: the line before it was the same
-/// but for numbers and symbols.</summary>
+/// <summary>What the line that is being read looks like so far, and whether it is one more row of a list: one of the lines just before
+/// it was the same but for numbers and symbols.</summary>
 internal sealed class LineShape
 {
     private const uint Basis = 2166136261;
 
+    /// <summary>The rows of a case analysis end in one of a few verdicts.</summary>
+    private const int Remembered = 4;
+
+    /// <summary>A line of more tokens is prose, whatever it begins like.</summary>
+    private const int Longest = 48;
+
     private uint _shape = Basis;
-    private uint _before;
+    private readonly ushort[] _shapes = new ushort[Longest];
+    private readonly ushort[] _before = new ushort[Remembered * Longest];
+    private int _next;
     private int _tokens;
     private int _changing;
     private char _first;
@@ -19,8 +27,8 @@ internal sealed class LineShape
         _first is '-' or '*' or '•' or '|' or '#' or '"' or '\'' or '[' or '{' or '(' or '`'
         || (char.IsAsciiDigit(_first) && (_second is '.' or ')' or ':' || char.IsAsciiDigit(_second)));
 
-    /// <summary>The same as the line before but for numbers and symbols, of which it has at least one.</summary>
-    internal bool IsRow => _changing > 0 && _shape == _before;
+    /// <summary>So far the same as a line just before but for numbers and symbols, of which it has at least one.</summary>
+    internal bool IsRow => _changing > 0 && _tokens <= Longest && WasBefore(_tokens - 1);
 
     /// <summary>A number that a line begins with counts the points of a list.</summary>
     internal bool IsCounter(TextToken token) => _tokens == 0 && token.IsNumber && char.IsAsciiDigit(_first);
@@ -38,6 +46,10 @@ internal sealed class LineShape
                     : 2u
                 )
             ) * 16777619;
+        if (_tokens <= Longest)
+        {
+            _shapes[_tokens - 1] = Folded;
+        }
     }
 
     internal void Add(char next)
@@ -53,8 +65,24 @@ internal sealed class LineShape
     {
         if (_tokens > 0)
         {
-            _before = _shape;
+            Span<ushort> oldest = _before.AsSpan(_next++ % Remembered * Longest, Longest);
+            _shapes.CopyTo(oldest);
+            oldest[Math.Min(_tokens, Longest)..].Clear();
         }
         (_shape, _tokens, _changing, _first, _second, _visible) = (Basis, 0, 0, '\0', '\0', 0);
+    }
+
+    private ushort Folded => (ushort)(_shape >> 16);
+
+    private bool WasBefore(int token)
+    {
+        for (int line = 0; line < Remembered; line++)
+        {
+            if (_before[line * Longest + token] == Folded)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
