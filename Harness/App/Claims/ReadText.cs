@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Progress;
+using Gridlock.Core.Loops;
+using Gridlock.Core.Reports.Timelines;
 
 namespace Gridlock.App.Claims;
 
@@ -16,6 +19,14 @@ internal sealed record ReadText(ClaimPuzzle Puzzle, string Text, IReadOnlyList<C
         }
         return new ReadText(puzzle, text, claims, tracker.Report(text.Length));
     }
+
+    /// <summary>What goes round in the text, for a picture.</summary>
+    public ImmutableArray<TimelineSpan> Loops =>
+        [
+            .. LoopDetector
+                .Find(Text)
+                .Select(static loop => new TimelineSpan(loop.Kind.Word(), loop.Onset, loop.Evidence.End)),
+        ];
 
     public string WordsOf(in Claim claim) => Text.Substring((int)claim.Offset, claim.Length);
 }

@@ -33,7 +33,7 @@ internal sealed class ClaimsCommand
     private readonly Option<string?> _timeline = ValueOption.Text(
         "--timeline",
         "FILE",
-        "Draw the claims of the text as a picture (SVG)."
+        "Draw the claims and the loops of the text as a picture (SVG)."
     );
 
     private ClaimsCommand(Surroundings surroundings) => _surroundings = surroundings;
@@ -120,7 +120,7 @@ internal sealed class ClaimsCommand
     private static async Task DrawAsync(string path, string title, ReadText read, CancellationToken cancellationToken)
     {
         await using AtomicFile file = AtomicFile.Create(path, replace: true);
-        file.Writer.Write(ClaimTimeline.Draw(title, read.Claims, read.Progress, [], []));
+        file.Writer.Write(ClaimTimeline.Draw(title, read.Claims, read.Progress, read.Loops, []));
         await file.PublishAsync(cancellationToken);
     }
 }

@@ -71,6 +71,32 @@ public sealed class ClaimsCommandTests
         XDocument.Load(folder["t.svg"]).Root!.Name.LocalName.Should().Be("svg");
     }
 
+    [Fact]
+    public async Task A_picture_shows_where_the_text_goes_round()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["p.json"], Puzzle);
+        const string Sentence = "So the cat has to be in house 1, since nothing else is free there. ";
+        File.WriteAllText(folder["t.txt"], string.Concat(Enumerable.Repeat(Sentence, 9)));
+
+        await InProcess.RunAsync(
+            "claims",
+            folder["t.txt"],
+            "--puzzle",
+            folder["p.json"],
+            "--timeline",
+            folder["t.svg"]
+        );
+
+        XDocument
+            .Load(folder["t.svg"])
+            .Descendants()
+            .Where(e => e.Name.LocalName == "title")
+            .Select(e => e.Value)
+            .Should()
+            .Contain("verbatim");
+    }
+
     [Theory]
     [InlineData("t.txt", null, "Give the puzzle that the text is about with --puzzle.")]
     [InlineData("none.txt", "p.json", "There is no file 'none.txt'; name a text, or - for stdin.")]

@@ -11,7 +11,7 @@ namespace Gridlock.Core.Reports.Timelines;
 public sealed class ClaimTimeline
 {
     private const int Width = 1000;
-    private const int Left = 90;
+    private const int Left = 100;
     private const int Lane = 26;
     private const string True = "#2e7d32";
     private const string False = "#c62828";
@@ -94,6 +94,10 @@ public sealed class ClaimTimeline
         int most = Math.Max(1, progress.States.Max(static state => state.Placed));
         _top += height - Lane + 10;
         Label("placed");
+        _svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text x=\"8\" y=\"{_top - 19}\" fill=\"{True}\">of them right</text>\n"
+        );
         foreach (
             (string color, Func<BelievedState, int> count) in new (string, Func<BelievedState, int>)[]
             {

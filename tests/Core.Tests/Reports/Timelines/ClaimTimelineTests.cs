@@ -36,7 +36,7 @@ public sealed class ClaimTimelineTests
             .Where(e => e.Name.LocalName == "text")
             .Select(e => e.Value)
             .Should()
-            .Equal("a <b>", "rounds", "true", "guessed", "false", "supposed", "loops", "placed");
+            .Equal("a <b>", "rounds", "true", "guessed", "false", "supposed", "loops", "placed", "of them right");
         root.Descendants()
             .Where(e => e.Name.LocalName == "rect" && (string?)e.Attribute("width") == "1.6")
             .Should()
