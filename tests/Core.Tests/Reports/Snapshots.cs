@@ -31,10 +31,10 @@ internal static class Snapshots
           tiers right at first: 1 of 3 (33%, 95% interval 6% to 79%)
           tiers right in the end: 0 of 1 (0%, 95% interval 0% to 79%)
           unreadable answers: 2
-          calls failed or cancelled: 1 of 6
+          calls failed, cancelled or cut off: 1 of 6
           cost: about $0.0545
 
-        A failed or cancelled call is never counted; an unreadable answer is never wrong.
+        A failed or cancelled call is never counted, one that was cut off for going round is; an unreadable answer is never wrong.
         The tiers share one hidden arrangement: the intervals speak of these tiers alone.
 
         """;

@@ -10,7 +10,7 @@ public static class ScoreCardLines
 {
     public static ImmutableArray<string> Notes { get; } =
     [
-        "A failed or cancelled call is never counted; an unreadable answer is never wrong.",
+        "A failed or cancelled call is never counted, one that was cut off for going round is; an unreadable answer is never wrong.",
         "The tiers share one hidden arrangement: the intervals speak of these tiers alone.",
     ];
 
@@ -50,7 +50,7 @@ public static class ScoreCardLines
         }
         if (player.Totals.Failed > 0)
         {
-            yield return $"calls failed or cancelled: {player.Totals.Failed} of {player.Totals.Calls}";
+            yield return $"calls failed, cancelled or cut off: {player.Totals.Failed} of {player.Totals.Calls}";
         }
         if (Cost(player) is string cost)
         {
