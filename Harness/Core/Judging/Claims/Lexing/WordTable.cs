@@ -9,9 +9,12 @@ internal sealed class WordTable
     private const uint HashPrime = 16777619;
 
     private readonly List<string> _words = [];
-    private readonly List<Cue> _cues = [];
-    private readonly List<int> _numbers = [];
+    private Cue[] _cues = new Cue[FirstBuckets / 2];
+    private int[] _numbers = new int[FirstBuckets / 2];
     private int[] _buckets = new int[FirstBuckets];
+
+    // Beside each bucket, so that most unknown words are dismissed without a look at their letters.
+    private uint[] _hashes = new uint[FirstBuckets];
 
     public WordTable() => Array.Fill(_buckets, Unknown);
 
@@ -40,8 +43,7 @@ internal sealed class WordTable
             Grow();
         }
         _words.Add(word);
-        _cues.Add(cues);
-        _numbers.Add(number);
+        (_cues[_words.Count - 1], _numbers[_words.Count - 1]) = (cues, number);
         Place(_words.Count - 1);
         return _words.Count - 1;
     }
@@ -53,10 +55,11 @@ internal sealed class WordTable
     /// <param name="hash">Made of the letters with <see cref="Next"/>.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        for (int at = Bucket(hash); ; at = (at + 1) & (_buckets.Length - 1))
+        int[] buckets = _buckets;
+        for (int at = Bucket(hash); ; at = (at + 1) & (buckets.Length - 1))
         {
-            int index = _buckets[at];
-            if (index < 0 || word.SequenceEqual(_words[index]))
+            int index = buckets[at];
+            if (index < 0 || (_hashes[at] == hash && word.SequenceEqual(_words[index])))
             {
                 return index;
             }
@@ -79,6 +82,9 @@ internal sealed class WordTable
 
     private void Grow()
     {
+        Array.Resize(ref _cues, _buckets.Length);
+        Array.Resize(ref _numbers, _buckets.Length);
+        _hashes = new uint[_buckets.Length * 2];
         _buckets = new int[_buckets.Length * 2];
         Array.Fill(_buckets, Unknown);
         for (int index = 0; index < _words.Count; index++)
@@ -89,11 +95,12 @@ internal sealed class WordTable
 
     private void Place(int index)
     {
-        int at = Bucket(Hash(_words[index]));
+        uint hash = Hash(_words[index]);
+        int at = Bucket(hash);
         while (_buckets[at] >= 0)
         {
             at = (at + 1) & (_buckets.Length - 1);
         }
-        _buckets[at] = index;
+        (_buckets[at], _hashes[at]) = (index, hash);
     }
 }
