@@ -7,11 +7,12 @@ internal sealed class Lexer(WordTable words)
     /// <summary>A longer sentence is read in parts.</summary>
     public const int MostTokens = 400;
 
+    private const int FirstTokens = 64;
     private const int MostLetters = 40;
     private const int MostDigits = 6;
 
-    private readonly Token[] _tokens = new Token[MostTokens];
     private readonly char[] _letters = new char[MostLetters];
+    private Token[] _tokens = new Token[FirstTokens];
     private int _count;
     private int _length;
     private uint _hash;
@@ -170,7 +171,7 @@ internal sealed class Lexer(WordTable words)
             return;
         }
         _inTable |= c == '|';
-        _tokens[_count++] = new Token(TokenKind.Mark, c, _at, 1, _space, false, 0);
+        Add(new Token(TokenKind.Mark, c, _at, 1, _space, false, 0));
         _space = false;
         _pending = c is '.' or '!' || (c == '?' && FollowsWord()) ? c : '\0';
     }
@@ -236,15 +237,24 @@ internal sealed class Lexer(WordTable words)
         int length = (int)(_at - _start);
         if (_digits)
         {
-            _tokens[_count++] = new Token(TokenKind.Number, _number, _start, length, _space, false, (uint)_number + 1);
+            Add(new Token(TokenKind.Number, _number, _start, length, _space, false, (uint)_number + 1));
         }
         else
         {
-            _tokens[_count++] = new Token(TokenKind.Word, Find(), _start, length, _space, _capital, _hash);
+            Add(new Token(TokenKind.Word, Find(), _start, length, _space, _capital, _hash));
         }
         _length = 0;
         _digits = false;
         _space = false;
+    }
+
+    private void Add(Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Math.Min(_count * 2, MostTokens));
+        }
+        _tokens[_count++] = token;
     }
 
     private int Find()

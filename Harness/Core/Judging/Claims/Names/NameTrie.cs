@@ -6,7 +6,7 @@ namespace Gridlock.Core.Judging.Claims.Names;
 internal sealed class NameTrie
 {
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<NamedThing>> _meanings =
+    private readonly List<NamedThing[]> _meanings =
     [
         [],
     ];
@@ -31,7 +31,7 @@ internal sealed class NameTrie
         }
         if (!_meanings[node].Contains(thing))
         {
-            _meanings[node].Add(thing);
+            _meanings[node] = [.. _meanings[node], thing];
         }
     }
 
@@ -66,11 +66,11 @@ internal sealed class NameTrie
                 return false;
             }
         }
-        return _meanings[node].Count > 0;
+        return _meanings[node].Length > 0;
     }
 
     /// <returns>How many tokens the longest name takes; 0 where none begins.</returns>
-    public int Longest(ReadOnlySpan<Token> tokens, out IReadOnlyList<NamedThing> things)
+    public int Longest(ReadOnlySpan<Token> tokens, out NamedThing[] things)
     {
         things = [];
         int longest = 0;
@@ -97,7 +97,7 @@ internal sealed class NameTrie
             {
                 break;
             }
-            if (_meanings[node].Count > 0)
+            if (_meanings[node].Length > 0)
             {
                 (longest, things) = (at + 1, _meanings[node]);
             }

@@ -10,10 +10,10 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     private const int HintsBefore = 5;
     private const int HintsAfter = 3;
 
-    private readonly Item[] _items = new Item[Lexer.MostTokens];
     private readonly PlaceReader _places = new(vocabulary, grid);
     private readonly BareNumbers _numbers = new(vocabulary.Words, grid);
     private readonly CitationReader _citations = new(vocabulary.Words);
+    private Item[] _items = [];
     private int _count;
 
     public ReadOnlySpan<Item> Items => _items.AsSpan(0, _count);
@@ -25,6 +25,10 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
 
     public void Read(ReadOnlySpan<Token> tokens, bool isTable)
     {
+        if (_items.Length < tokens.Length)
+        {
+            _items = new Item[Math.Max(tokens.Length, Math.Min(_items.Length * 2, Lexer.MostTokens))];
+        }
         _count = 0;
         (HasArtifact, HasPlace) = (false, false);
         for (int at = 0; at < tokens.Length; )
@@ -51,7 +55,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         Token token = tokens[at];
         if (token.Kind != TokenKind.Mark)
         {
-            IReadOnlyList<NamedThing> things = [];
+            NamedThing[] things = [];
             int length = vocabulary.Names.MayStart(token) ? vocabulary.Names.Longest(tokens[at..], out things) : 0;
             if (length > 0 && IsName(tokens, at, length, isTable))
             {
@@ -97,10 +101,10 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
             || (tokens[at].Capital && at > 0 && tokens[at - 1].Kind != TokenKind.Mark);
     }
 
-    private void Name(ReadOnlySpan<Token> tokens, int at, int length, IReadOnlyList<NamedThing> things, ref Item item)
+    private void Name(ReadOnlySpan<Token> tokens, int at, int length, NamedThing[] things, ref Item item)
     {
         bool hinted = true;
-        NamedThing thing = things.Count == 1 ? things[0] : Resolve(tokens, at, length, things, out hinted);
+        NamedThing thing = things.Length == 1 ? things[0] : Resolve(tokens, at, length, things, out hinted);
         item.Other = hinted || thing.Kind != NameKind.Artifact ? -1 : Other(things, thing);
         item.Value = thing.Index;
         switch (thing.Kind)
@@ -121,13 +125,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     }
 
     /// <summary>A name in several categories: the one that the words beside it speak of, else the one of names.</summary>
-    private NamedThing Resolve(
-        ReadOnlySpan<Token> tokens,
-        int at,
-        int length,
-        IReadOnlyList<NamedThing> things,
-        out bool hinted
-    )
+    private NamedThing Resolve(ReadOnlySpan<Token> tokens, int at, int length, NamedThing[] things, out bool hinted)
     {
         hinted = true;
         int start = Math.Max(0, at - HintsBefore);
@@ -155,7 +153,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         return things[0];
     }
 
-    private static int Other(IReadOnlyList<NamedThing> things, NamedThing chosen)
+    private static int Other(NamedThing[] things, NamedThing chosen)
     {
         foreach (NamedThing thing in things)
         {

@@ -29,6 +29,10 @@ internal sealed class QuoteReader(QuoteBook book)
         {
             return book.Says(_verbatim, claim) ? Quote.Whole : Quote.Part;
         }
+        if (_reported == 0 && _numbered == 0)
+        {
+            return Quote.None;
+        }
         Quote quote = Quote.None;
         for (int condition = 0; condition < book.Count; condition++)
         {

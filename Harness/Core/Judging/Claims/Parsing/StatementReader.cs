@@ -14,7 +14,6 @@ internal sealed class StatementReader
     private readonly TableReader _tables;
     private readonly QuoteReader _quotes;
     private readonly JsonReader _json;
-    private readonly Statement[] _statements = new Statement[StatementSink.Most];
     private bool _lineStart = true;
     private bool _lineHasWords;
     private ulong _held;
@@ -38,10 +37,9 @@ internal sealed class StatementReader
     public ReadOnlySpan<Statement> Read(ReadOnlySpan<Token> tokens, char end)
     {
         _sink.Clear();
-        int count = 0;
         if (tokens.Length > 0)
         {
-            count = ReadSentence(tokens, end);
+            ReadSentence(tokens, end);
         }
         if (end == '\n')
         {
@@ -53,10 +51,10 @@ internal sealed class StatementReader
             _lineHasWords = false;
         }
         _lineStart = end == '\n';
-        return _statements.AsSpan(0, count);
+        return _sink.Statements;
     }
 
-    private int ReadSentence(ReadOnlySpan<Token> tokens, char end)
+    private void ReadSentence(ReadOnlySpan<Token> tokens, char end)
     {
         bool isTable = false;
         foreach (Token token in tokens)
@@ -86,7 +84,7 @@ internal sealed class StatementReader
             ReadClauses(tokens, items[start..], _lineStart && Lines.IsEntry(items, start) ? _held : 0, end == '?');
         }
         Hold(items, start, isTable, end);
-        return Finish(tokens, items, start, end);
+        Finish(tokens, items, start, end);
     }
 
     // Without a place there is no claim, and most sentences name none.
@@ -131,7 +129,7 @@ internal sealed class StatementReader
         }
     }
 
-    private int Finish(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int start, char end)
+    private void Finish(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int start, char end)
     {
         UInt128 own = 0;
         foreach (ref readonly Item item in items)
@@ -140,8 +138,7 @@ internal sealed class StatementReader
         }
         _cited |= own;
         _quotes.Read(tokens, items, start);
-        _sink.Statements.CopyTo(_statements);
-        Span<Statement> statements = _statements.AsSpan(0, _sink.Count);
+        Span<Statement> statements = _sink.Statements;
         foreach (ref Statement statement in statements)
         {
             Quote quote = _quotes.Of(statement.Claim);
@@ -151,6 +148,5 @@ internal sealed class StatementReader
         {
             _hypotheses.Read(items, statements, end == '?', _puzzle.Puzzle.Grid.AnyPosition);
         }
-        return statements.Length;
     }
 }

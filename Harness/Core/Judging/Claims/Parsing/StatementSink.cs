@@ -9,11 +9,13 @@ internal sealed class StatementSink(Grid grid)
 {
     public const int Most = 256;
 
-    private readonly Statement[] _statements = new Statement[Most];
+    private const int First = 16;
+
+    private Statement[] _statements = new Statement[First];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Statement> Statements => _statements.AsSpan(0, Count);
+    public Span<Statement> Statements => _statements.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
@@ -69,11 +71,15 @@ internal sealed class StatementSink(Grid grid)
         long end = tokens[Math.Max(one.Last, other?.Last ?? one.Last)].End;
         for (int index = 0; index < Count; index++)
         {
-            Claim said = _statements[index].Claim;
-            if (said.Artifact == artifact && said.Cells == cells && said.Negated == negated)
+            ref readonly Statement said = ref _statements[index];
+            if (said.Claim.Artifact == artifact && said.Claim.Cells == cells && said.Claim.Negated == negated)
             {
                 return;
             }
+        }
+        if (Count == _statements.Length && Count < Most)
+        {
+            Array.Resize(ref _statements, Math.Min(Count * 2, Most));
         }
         if (Count < Most)
         {

@@ -18,6 +18,7 @@ internal sealed class ClaimJudge
     private readonly ulong[] _established;
     private readonly ulong[] _propagated;
     private readonly byte[] _found;
+    private readonly Atom?[] _facts;
     private readonly Dictionary<(int, ulong, UInt128), bool> _remembered = [];
     private readonly ulong _any;
     private bool _isPropagated;
@@ -29,6 +30,7 @@ internal sealed class ClaimJudge
         _established = new ulong[puzzle.Puzzle.Grid.Artifacts];
         _propagated = new ulong[_established.Length];
         _found = new byte[_established.Length];
+        _facts = new Atom?[_established.Length];
         Array.Fill(_established, _any);
         _searcher.Load(puzzle.Rules);
         _searcher.NodeLimit = MostNodes;
@@ -86,6 +88,7 @@ internal sealed class ClaimJudge
         if ((_established[artifact] & ~allowed) != 0)
         {
             _established[artifact] &= allowed;
+            _facts[artifact] = null;
             _remembered.Clear();
             _isPropagated = false;
         }
@@ -130,7 +133,7 @@ internal sealed class ClaimJudge
         {
             if (_established[each] != _any)
             {
-                _searcher.Add(Atom.In(each, _established[each]));
+                _searcher.Add(_facts[each] ??= Atom.In(each, _established[each]));
             }
         }
         _searcher.Add(Atom.In(artifact, ~allowed));
