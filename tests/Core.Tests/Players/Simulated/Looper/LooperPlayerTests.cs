@@ -52,7 +52,7 @@ public sealed class LooperPlayerTests
                 reasoning
                     .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                     .Length.Should()
-                    .BeInRange(280, 800);
+                    .BeInRange(480, 1080);
                 returns += reasoning.Contains("back to", StringComparison.Ordinal) ? 1 : 0;
                 returns += reasoning.Contains("return to", StringComparison.Ordinal) ? 1 : 0;
             }
