@@ -1,3 +1,5 @@
+using Gridlock.Core.Statistics.Correlation;
+
 namespace Gridlock.Benchmarks.Difficulty;
 
 /// <summary>Spearman's correlation inside each size, so that size itself explains nothing.</summary>
@@ -13,7 +15,7 @@ internal static class RankCorrelation
         int weight = 0;
         foreach (SolvedPuzzle[] size in Sizes(puzzles))
         {
-            if (Pearson(Ranks(size, score), Ranks(size, static puzzle => puzzle.Rate)) is double correlation)
+            if (Spearman.OfRanks(Ranks(size, score), Ranks(size, static puzzle => puzzle.Rate)) is double correlation)
             {
                 sum += correlation * size.Length;
                 weight += size.Length;
@@ -28,7 +30,7 @@ internal static class RankCorrelation
         SolvedPuzzle[][] sizes = [.. Sizes(puzzles)];
         double[] scores = [.. sizes.SelectMany(size => Ranks(size, score))];
         double[] rates = [.. sizes.SelectMany(static size => Ranks(size, static puzzle => puzzle.Rate))];
-        return Pearson(scores, rates) ?? 0;
+        return Spearman.OfRanks(scores, rates) ?? 0;
     }
 
     private static IEnumerable<SolvedPuzzle[]> Sizes(IEnumerable<SolvedPuzzle> puzzles) =>
@@ -37,21 +39,6 @@ internal static class RankCorrelation
             .Select(static size => size.ToArray())
             .Where(static size => size.Length >= LeastPuzzles);
 
-    /// <summary>Ranks from the middle, 0; equal values share the mean of their ranks.</summary>
-    private static double[] Ranks(SolvedPuzzle[] puzzles, Func<SolvedPuzzle, double> value)
-    {
-        double[] values = [.. puzzles.Select(value)];
-        return
-        [
-            .. values.Select(one => (values.Count(other => other < one) - values.Count(other => other > one)) / 2.0),
-        ];
-    }
-
-    /// <summary>Of values whose means are 0; null where either are all alike.</summary>
-    private static double? Pearson(double[] left, double[] right)
-    {
-        double product = left.Zip(right, static (l, r) => l * r).Sum();
-        double scale = Math.Sqrt(left.Sum(static l => l * l) * right.Sum(static r => r * r));
-        return scale > 0 ? product / scale : null;
-    }
+    private static double[] Ranks(SolvedPuzzle[] puzzles, Func<SolvedPuzzle, double> value) =>
+        Spearman.Ranks([.. puzzles.Select(value)]);
 }

@@ -3,74 +3,111 @@ using System.Collections.Immutable;
 namespace Gridlock.Core.Statistics.Calibration;
 
 /// <summary>How hard items are and how able players, if the odds of solving are exp(ability - difficulty).</summary>
-/// <remarks>G. Rasch, "Probabilistic Models for Some Intelligence and Attainment Tests", 1960. With few players an item that all or none
-/// solve has no finite difficulty, so difficulties have a normal prior around 0, and the mode is taken: H. Swaminathan and J. A.
-/// Gifford, "Bayesian estimation in the Rasch model", Journal of Educational Statistics 7 (1982), 175-191.</remarks>
+/// <remarks>G. Rasch, "Probabilistic Models for Some Intelligence and Attainment Tests", 1960. Items are many and players few, so items
+/// are a sample from a normal distribution around 0 and players are fixed: marginal likelihood by the EM algorithm, R. D. Bock and M.
+/// Aitkin, "Marginal maximum likelihood estimation of item parameters", Psychometrika 46 (1981), 443-459, with the two in each other's
+/// place. So an item that all or none solve has a finite difficulty too, as far out as the spread of the others makes likely.</remarks>
 public static class Rasch
 {
-    private const int MostSteps = 500;
+    private const int MostSteps = 1_000;
 
-    /// <param name="spread">The standard deviation of the prior of difficulties; above 0.</param>
-    public static RaschFit Fit(int players, int items, IReadOnlyList<Response> responses, double spread)
+    /// <summary>A parameter moves by less in the last step.</summary>
+    private const double Still = 1e-9;
+
+    /// <summary>A wide prior of abilities keeps a player finite who solves all or nothing.</summary>
+    private const double AbilityPrecision = 0.001;
+
+    /// <summary>Below it items are as good as alike, and the grid too coarse.</summary>
+    private const double LeastSpread = 0.2;
+
+    private const double MostSpread = 5;
+
+    public static RaschFit Fit(int players, int items, IReadOnlyList<Response> responses)
     {
-        Response[][] byPlayer = Group(responses, players, static one => one.Player);
-        Response[][] byItem = Group(responses, items, static one => one.Item);
-        double[] abilities = new double[players];
-        double[] difficulties = new double[items];
-        double precision = 1 / (spread * spread);
+        ILookup<int, Response> byItem = responses.ToLookup(static one => one.Item);
+        // Items with the same responses are fitted as one.
+        IGrouping<string, int>[] groups = [.. Enumerable.Range(0, items).GroupBy(item => Pattern(byItem[item]))];
+        Group[] patterns = [.. groups.Select(group => new Group([.. byItem[group.First()]], group.Count()))];
+        var state = new State(new double[players], 1);
         for (int step = 0; step < MostSteps; step++)
         {
-            double moved = 0;
-            for (int player = 0; player < players; player++)
-            {
-                // A prior ten times as wide keeps a player finite who solves all or nothing.
-                (double slope, double bend) = Slope(byPlayer[player], abilities[player], one => difficulties[one.Item]);
-                moved += Move(ref abilities[player], slope, bend, precision / 100);
-            }
-            for (int item = 0; item < items; item++)
-            {
-                (double slope, double bend) = Slope(byItem[item], -difficulties[item], one => -abilities[one.Player]);
-                moved += Move(ref difficulties[item], -slope, bend, precision);
-            }
-            if (moved < 1e-10)
+            State next = Improve(state, patterns);
+            double moved = next.Abilities.Zip(state.Abilities, static (now, was) => Math.Abs(now - was)).Sum();
+            moved += Math.Abs(next.Spread - state.Spread);
+            state = next;
+            if (moved < Still * (players + 1))
             {
                 break;
             }
         }
-        ImmutableArray<double> errors =
-        [
-            .. byItem.Select(
-                (own, item) =>
-                    1 / Math.Sqrt(Slope(own, -difficulties[item], one => -abilities[one.Player]).Bend + precision)
-            ),
-        ];
-        return new RaschFit([.. abilities], [.. difficulties], errors);
-    }
-
-    private static Response[][] Group(IReadOnlyList<Response> responses, int count, Func<Response, int> number)
-    {
-        ILookup<int, Response> groups = responses.ToLookup(number);
-        return [.. Enumerable.Range(0, count).Select(one => groups[one].ToArray())];
-    }
-
-    /// <summary>The first derivative of the log likelihood by a strength, and minus the second.</summary>
-    private static (double Slope, double Bend) Slope(Response[] own, double strength, Func<Response, double> resistance)
-    {
-        double slope = 0;
-        double bend = 0;
-        foreach (Response one in own)
+        ItemDifficulty[] found = new ItemDifficulty[items];
+        foreach ((IGrouping<string, int> group, double[] posterior) in groups.Zip(Posteriors(state, patterns)))
         {
-            double chance = 1 / (1 + Math.Exp(resistance(one) - strength));
-            slope += one.Solved - (one.Tries * chance);
-            bend += one.Tries * chance * (1 - chance);
+            ItemDifficulty difficulty = DifficultyGrid.Describe(posterior);
+            foreach (int item in group)
+            {
+                found[item] = difficulty;
+            }
         }
-        return (slope, bend);
+        return new RaschFit([.. state.Abilities], [.. found], state.Spread);
     }
 
-    private static double Move(ref double place, double slope, double bend, double precision)
+    private static string Pattern(IEnumerable<Response> own) =>
+        string.Join(
+            ' ',
+            own.OrderBy(static one => one.Player).Select(static one => $"{one.Player}:{one.Solved}/{one.Tries}")
+        );
+
+    private static IEnumerable<double[]> Posteriors(State state, IEnumerable<Group> patterns)
     {
-        double move = Math.Clamp((slope - (precision * place)) / (bend + precision), -1, 1);
-        place += move;
-        return Math.Abs(move);
+        (double[], double[])[] chances = [.. state.Abilities.Select(DifficultyGrid.LogChances)];
+        double[] prior = DifficultyGrid.LogPrior(0, state.Spread);
+        return patterns.Select(pattern =>
+            DifficultyGrid.Posterior(DifficultyGrid.LogLikelihood(pattern.Responses, chances), prior)
+        );
     }
+
+    /// <summary>One step of EM, with one of Newton's for each ability.</summary>
+    private static State Improve(State state, Group[] patterns)
+    {
+        double[][] tries = [.. state.Abilities.Select(static _ => new double[DifficultyGrid.Nodes.Length])];
+        double[] solved = new double[state.Abilities.Length];
+        double square = 0;
+        double items = 0;
+        foreach ((Group pattern, double[] posterior) in patterns.Zip(Posteriors(state, patterns)))
+        {
+            (double mean, double variance) = DifficultyGrid.Moments(posterior);
+            square += pattern.Items * ((mean * mean) + variance);
+            items += pattern.Items;
+            foreach (Response one in pattern.Responses)
+            {
+                solved[one.Player] += pattern.Items * one.Solved;
+                double weight = (double)pattern.Items * one.Tries;
+                double[] own = tries[one.Player];
+                for (int node = 0; node < own.Length; node++)
+                {
+                    own[node] += weight * posterior[node];
+                }
+            }
+        }
+        double spread = Math.Clamp(Math.Sqrt(square / items), LeastSpread, MostSpread);
+        return new State([.. state.Abilities.Select((ability, at) => Moved(ability, solved[at], tries[at]))], spread);
+    }
+
+    private static double Moved(double ability, double solved, double[] tries)
+    {
+        double slope = solved - (AbilityPrecision * ability);
+        double bend = AbilityPrecision;
+        for (int node = 0; node < tries.Length; node++)
+        {
+            double chance = 1 / (1 + Math.Exp(DifficultyGrid.Nodes[node] - ability));
+            slope -= tries[node] * chance;
+            bend += tries[node] * chance * (1 - chance);
+        }
+        return ability + Math.Clamp(slope / bend, -1, 1);
+    }
+
+    private sealed record Group(ImmutableArray<Response> Responses, int Items);
+
+    private sealed record State(double[] Abilities, double Spread);
 }

@@ -10,30 +10,30 @@ public static class TangoScore
 {
     /// <summary>Standard normal if the true difference, candidate less baseline, is the one given; above 0 speaks for more.</summary>
     /// <param name="difference">Between -1 and 1.</param>
-    public static double Statistic(PairedTable table, double difference)
+    public static double Statistic(PairedTable table, double difference) =>
+        Statistic(PairedWeights.Of(table), difference);
+
+    /// <summary>All differences that the score test does not reject; from -1 to 1 without a pair.</summary>
+    /// <param name="confidence">Between 0 and 1, two-sided.</param>
+    public static Interval Of(PairedTable table, double confidence) =>
+        OfWeights(PairedWeights.Of(table), Normal.InvCDF(0, 1, 1 - ((1 - confidence) / 2)));
+
+    /// <summary>The same where pairs do not count as one each.</summary>
+    /// <param name="quantile">How many standard errors the ends are away.</param>
+    internal static Interval OfWeights(PairedWeights table, double quantile) =>
+        table.Pairs == 0 ? new Interval(-1, 1) : new Interval(End(table, -1, quantile), End(table, 1, -quantile));
+
+    private static double Statistic(PairedWeights table, double difference)
     {
-        double pairs = table.Pairs;
-        double distance = table.Won - table.Lost - (pairs * difference);
+        double distance = table.Won - table.Lost - (table.Pairs * difference);
         double lost = LostRate(table, difference);
-        double variance = pairs * ((2 * lost) + difference - (difference * difference));
+        double variance = table.Pairs * ((2 * lost) + difference - (difference * difference));
         return distance == 0 ? 0
             : variance <= 0 ? Math.Sign(distance) * double.PositiveInfinity
             : distance / Math.Sqrt(variance);
     }
 
-    /// <summary>All differences that the score test does not reject; from -1 to 1 without a pair.</summary>
-    /// <param name="confidence">Between 0 and 1, two-sided.</param>
-    public static Interval Of(PairedTable table, double confidence)
-    {
-        if (table.Pairs == 0)
-        {
-            return new Interval(-1, 1);
-        }
-        double z = Normal.InvCDF(0, 1, 1 - ((1 - confidence) / 2));
-        return new Interval(End(table, -1, z), End(table, 1, -z));
-    }
-
-    private static double End(PairedTable table, int side, double z)
+    private static double End(PairedWeights table, int side, double z)
     {
         double Beyond(double difference) => Math.Clamp(Statistic(table, difference), -1e6, 1e6) - z;
         double estimate = table.Difference;
@@ -43,7 +43,7 @@ public static class TangoScore
     }
 
     /// <summary>The likeliest rate of pairs that only the baseline solves, if the difference is the one given.</summary>
-    private static double LostRate(PairedTable table, double difference)
+    private static double LostRate(PairedWeights table, double difference)
     {
         double pairs = table.Pairs;
         double linear = -table.Won - table.Lost + (((2 * pairs) - table.Won + table.Lost) * difference);

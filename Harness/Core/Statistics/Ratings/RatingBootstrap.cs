@@ -18,16 +18,27 @@ public static class RatingBootstrap
         DrawIndex draw
     )
     {
-        Contest[][] clusters =
+        // Contests that are alike but for their cluster are fitted as one, so that a drawing costs no more than there are kinds.
+        Contest[] kinds = [.. contests.Select(Kind).Distinct()];
+        Dictionary<Contest, int> places = kinds.Index().ToDictionary(static one => one.Item, static one => one.Index);
+        (int Kind, double Times)[][] clusters =
         [
-            .. contests.GroupBy(static contest => contest.Cluster).Select(static cluster => cluster.ToArray()),
+            .. contests
+                .GroupBy(static contest => contest.Cluster, contest => (places[Kind(contest)], contest.Times))
+                .Select(static cluster => cluster.ToArray()),
         ];
         double[][] drawn = [.. Enumerable.Range(0, players).Select(_ => new double[samples])];
+        double[] times = new double[kinds.Length];
         for (int sample = 0; sample < samples; sample++)
         {
+            Array.Clear(times);
+            foreach ((int kind, double add) in clusters.SelectMany(_ => clusters[draw(clusters.Length)]))
+            {
+                times[kind] += add;
+            }
             Contest[] chosen =
             [
-                .. Enumerable.Range(0, clusters.Length).SelectMany(_ => clusters[draw(clusters.Length)]),
+                .. kinds.Select((kind, at) => kind with { Times = times[at] }).Where(static one => one.Times > 0),
             ];
             RatingFit fit = BradleyTerry.Fit(players, chosen, style, ridge);
             for (int player = 0; player < players; player++)
@@ -37,4 +48,6 @@ public static class RatingBootstrap
         }
         return [.. drawn.Select(values => Percentiles.Of(values, confidence))];
     }
+
+    private static Contest Kind(Contest contest) => contest with { Times = 1, Cluster = 0 };
 }
