@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gridlock.Core.Reports.Calibration;
+using Gridlock.Core.Reports.Comparisons;
 
 namespace Gridlock.Benchmarks.Difficulty;
 
@@ -35,7 +37,29 @@ internal static class DifficultyFit
         Row("what-ifs, all", puzzles, static puzzle => puzzle.Puzzle.Tiers[0].WhatIfs);
         Row("grade, all", puzzles, static puzzle => puzzle.Puzzle.Tiers[0].Grade);
         Others(puzzles);
+        Calibrate(puzzles);
         return 0;
+    }
+
+    /// <summary>What a report would say of these puzzles and models.</summary>
+    private static void Calibrate(IReadOnlyList<SolvedPuzzle> puzzles)
+    {
+        string[] models = [.. puzzles.SelectMany(static puzzle => puzzle.Solvers).Distinct()];
+        IEnumerable<Attempt> attempts =
+            from puzzle in puzzles
+            from model in models
+            select new Attempt(
+                model,
+                puzzle.Puzzle.Id,
+                1,
+                puzzle.Size,
+                puzzle.Puzzle.Tiers[0].Grade,
+                puzzle.Solvers.Contains(model)
+            )
+            {
+                Difficulty = puzzle.Score,
+            };
+        Console.Write(CalibrationText.Write(PuzzleCalibration.Of([.. attempts])!));
     }
 
     /// <summary>The same fit on other halves.</summary>

@@ -5,17 +5,20 @@ namespace Gridlock.Benchmarks.Difficulty;
 
 /// <summary>A published puzzle and how many models solved it.</summary>
 /// <param name="Conflicts">What Z3 counted, as published with the puzzle.</param>
+/// <param name="Solvers">The names of the models that solved it.</param>
 /// <param name="Fitted">True for the half that coefficients are fitted on.</param>
 internal sealed record SolvedPuzzle(
     Puzzle Puzzle,
     DifficultyFeatures Features,
-    int SolvedBy,
+    IReadOnlyCollection<string> Solvers,
     int Models,
     double Conflicts,
     bool Fitted
 )
 {
     public string Size => $"{Puzzle.Grid.Rows}x{Puzzle.Grid.Columns}";
+
+    public int SolvedBy => Solvers.Count;
 
     public double Rate => (double)SolvedBy / Models;
 

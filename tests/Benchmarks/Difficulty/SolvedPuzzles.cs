@@ -48,7 +48,12 @@ internal static class SolvedPuzzles
         return new SolvedPuzzle(
             puzzle,
             DifficultyFeatures.Of(puzzle, 1, StepSolver.Solve(puzzle.ToProblem(1))),
-            json.RootElement.GetProperty("solved_by_models").GetArrayLength(),
+            [
+                .. json
+                    .RootElement.GetProperty("solved_by_models")
+                    .EnumerateArray()
+                    .Select(static name => name.GetString()!),
+            ],
             json.RootElement.GetProperty("models_total").GetInt32(),
             json.RootElement.GetProperty("z3").GetProperty("conflicts").GetDouble(),
             Fitted: false
