@@ -11,7 +11,7 @@ internal sealed record BettingRule(double Effect, double MeanSquare)
     private const double SquareWeight = 30;
 
     /// <summary>As how many values the effect that is looked for counts against those seen.</summary>
-    private const double EffectWeight = 100;
+    private const double EffectWeight = 300;
 
     /// <param name="sum">Of distances below the null so far.</param>
     /// <param name="squares">Of squared distances so far.</param>

@@ -5,19 +5,33 @@ namespace Gridlock.Core.Statistics.Sequential;
 /// Waudby-Smith and A. Ramdas, "Estimating means of bounded random variables by betting", Journal of the Royal Statistical Society B 86
 /// (2024), 1-27, with Ville's inequality.</remarks>
 /// <param name="aim">The null that stakes are set for.</param>
-internal sealed class BettingTest(double aim, BettingRule rule)
+/// <param name="level">α; a bet stakes no more than what reaches 1/α, for what goes beyond was risked for nothing.</param>
+internal sealed class BettingTest(double aim, BettingRule rule, double level)
 {
     /// <summary>No bet risks more than this share of the capital.</summary>
     private const double MostAtRisk = 0.8;
 
+    /// <summary>By how much, in logarithms, the level is passed, so that neither rounding nor the interval says otherwise.</summary>
+    private const double Clear = 0.005;
+
     private readonly List<(double Value, double Stake)> _bets = [];
     private double _sum;
     private double _squares;
+    private double _leastGain = double.PositiveInfinity;
 
     /// <summary>The logarithm of the capital of betting against the aim.</summary>
     public double LogCapital { get; private set; }
 
-    private double NextStake => rule.Stake(_bets.Count, _sum, _squares);
+    private double NextStake
+    {
+        get
+        {
+            double stake = rule.Stake(_bets.Count, _sum, _squares);
+            double missing = Math.Exp(Clear - Math.Log(level) - LogCapital) - 1;
+            // By the least gain that was seen, so that the way never takes more and more steps.
+            return missing > 0 && double.IsFinite(_leastGain) ? Math.Min(stake, missing / _leastGain) : stake;
+        }
+    }
 
     public void Add(double value)
     {
@@ -25,6 +39,7 @@ internal sealed class BettingTest(double aim, BettingRule rule)
         _bets.Add((value, stake));
         LogCapital += Gain(aim, value, stake);
         double below = aim - value;
+        _leastGain = below > 0 ? Math.Min(_leastGain, below) : _leastGain;
         _sum += below;
         _squares += below * below;
     }

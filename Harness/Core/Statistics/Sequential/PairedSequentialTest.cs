@@ -15,9 +15,13 @@ public sealed class PairedSequentialTest
     {
         _design = design;
         double margin = design.Margin;
-        _worse = new BettingTest(0, new BettingRule(margin, design.MeanSquare));
-        _better = new BettingTest(0, new BettingRule(margin, design.MeanSquare));
-        _notWorse = new BettingTest(margin, new BettingRule(margin, design.MeanSquare + (margin * margin)));
+        _worse = new BettingTest(0, new BettingRule(margin, design.MeanSquare), design.Alpha);
+        _better = new BettingTest(0, new BettingRule(margin, design.MeanSquare), design.Alpha);
+        _notWorse = new BettingTest(
+            margin,
+            new BettingRule(margin, design.MeanSquare + (margin * margin)),
+            design.Beta
+        );
     }
 
     public SequentialVerdict Verdict { get; private set; }
@@ -73,14 +77,15 @@ public sealed class PairedSequentialTest
 
     private void Decide()
     {
-        _isNotWorse |= _notWorse.LogCapital >= -Math.Log(_design.Beta);
-        double bar = -Math.Log(_design.Alpha);
+        _isNotWorse |= Reaches(_notWorse, _design.Beta);
         Verdict =
-            _worse.LogCapital >= bar ? SequentialVerdict.Worse
-            : _better.LogCapital >= bar ? SequentialVerdict.Better
+            Reaches(_worse, _design.Alpha) ? SequentialVerdict.Worse
+            : Reaches(_better, _design.Alpha) ? SequentialVerdict.Better
             : _isNotWorse ? SequentialVerdict.NotWorse
             : SequentialVerdict.Open;
     }
+
+    private static bool Reaches(BettingTest test, double level) => test.LogCapital >= -Math.Log(level);
 
     private static long? Missing(BettingTest test, double level)
     {
