@@ -174,6 +174,7 @@ internal sealed class CheckCommand
         {
             return ExitCode.Good;
         }
+        await _output.PrepareAsync(given);
         string? seed = given.GetValue(_seed);
         var request = new CheckRequest(
             baseline,

@@ -71,7 +71,7 @@ internal sealed class PlanCommand
             Examples =
             [
                 ("gridlock plan --difference 0.1 --power 0.8 --discordant 0.2", "puzzles and calls"),
-                ("gridlock plan --difference 0.05 --player openai/gpt-5-mini --tokens 8000", "and dollars"),
+                ("gridlock plan --player openai/gpt-5-mini --tokens 8000 --config prices.yaml", "and dollars"),
             ],
             ExitCodes = [(ExitCode.Good, "planned"), (ExitCode.Misuse, "misuse, such as a difference that can not be")],
         };

@@ -39,24 +39,22 @@ internal sealed class CheckOutput(Surroundings surroundings)
         : result.End == GateEnd.Budget ? ExitCode.Budget
         : ExitCode.Inconclusive;
 
+    /// <summary>Finds out before anything is paid whether the reports can be written.</summary>
+    /// <exception cref="CommandFailure">A file can not be written.</exception>
+    public async Task PrepareAsync(ParseResult given)
+    {
+        foreach (Option<string?> option in new[] { _junit, _markdown })
+        {
+            if (given.GetValue(option) is string path)
+            {
+                await using AtomicFile draft = AtomicFile.Create(path, replace: true, option.Name);
+            }
+        }
+    }
+
     public async Task<ExitCode> WriteAsync(ParseResult given, CheckResult result)
     {
         ExitCode code = CodeOf(result);
-        if (given.GetValue(_junit) is string junit)
-        {
-            await WriteFileAsync(junit, CheckJUnit.Write(result));
-        }
-        if (given.GetValue(_markdown) is string markdown)
-        {
-            await WriteFileAsync(markdown, CheckMarkdown.Write(result));
-        }
-        if (given.GetValue(_annotations) || surroundings.Environment(InsideActions) == "true")
-        {
-            foreach (string line in CheckAnnotations.Lines(result))
-            {
-                surroundings.Error.WriteLine(line);
-            }
-        }
         if (given.GetValue(_json))
         {
             JsonOutput.WriteLine(surroundings.Output, json => CheckJson.Write(json, result, (int)code));
@@ -65,14 +63,26 @@ internal sealed class CheckOutput(Surroundings surroundings)
         {
             surroundings.Output.Write(TerminalText.Clean(CheckText.Write(result)));
         }
+        if (given.GetValue(_annotations) || surroundings.Environment(InsideActions) == "true")
+        {
+            foreach (string line in CheckAnnotations.Lines(result))
+            {
+                surroundings.Error.WriteLine(line);
+            }
+        }
+        await WriteFileAsync(given, _junit, () => CheckJUnit.Write(result));
+        await WriteFileAsync(given, _markdown, () => CheckMarkdown.Write(result));
         return code;
     }
 
     /// <summary>Also after Ctrl-C: what was found is worth the moment that it takes.</summary>
-    private static async Task WriteFileAsync(string path, string text)
+    private static async Task WriteFileAsync(ParseResult given, Option<string?> option, Func<string> write)
     {
-        await using AtomicFile file = AtomicFile.Create(path, replace: true);
-        await file.Writer.WriteAsync(text);
-        await file.PublishAsync(CancellationToken.None);
+        if (given.GetValue(option) is string path)
+        {
+            await using AtomicFile file = AtomicFile.Create(path, replace: true, option.Name);
+            await file.Writer.WriteAsync(write());
+            await file.PublishAsync(CancellationToken.None);
+        }
     }
 }

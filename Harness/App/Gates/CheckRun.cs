@@ -3,6 +3,7 @@ using Gridlock.App.PlannedRuns;
 using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Play;
+using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Players;
 using Gridlock.Core.Runs.Plans;
@@ -21,7 +22,8 @@ internal static class CheckRun
     /// <exception cref="CommandFailure">The two have no puzzle in common.</exception>
     public static CheckResult Compare(CheckRequest request, Baseline candidate, Surroundings surroundings)
     {
-        var gate = new Gate(request.Plan, request.Sameness);
+        // Nothing is paid for going on, so "not worse" does not end it: all that is there has its say.
+        var gate = new Gate(request.Plan with { SeekImprovement = true }, request.Sameness);
         GateEnd end = RecordedSeries.Compare(gate, request.Baseline.ByPuzzle(), candidate.Cases);
         return gate.Puzzles == 0
             ? throw CommandFailure.Misuse(
@@ -45,6 +47,10 @@ internal static class CheckRun
             throw CommandFailure.Misuse(
                 $"Run {request.Baseline.Run} has no answer to compare with; name a run in which puzzles were answered."
             );
+        }
+        if (RulesInVain.Among(request.Plan, request.Baseline) is string vain)
+        {
+            throw CommandFailure.Misuse(vain);
         }
         PlayerName name = stated.Name(candidate);
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
@@ -115,12 +121,12 @@ internal static class CheckRun
             request.Sameness,
             SideOf(request.Baseline),
             SideOf(candidate),
-            gate.Outcome,
+            end == GateEnd.Failures ? GateOutcome.Inconclusive : gate.Outcome,
             end,
             gate.Puzzles,
             gate.Cases,
             gate.Failed,
-            gate.Rules,
+            end == GateEnd.Failures ? gate.UndecidedRules : gate.Rules,
             gate.ByTier,
             gate.WorstCase(),
             IdentityDrift.Between(request.Baseline.Sights, candidate.Sights),
@@ -132,7 +138,10 @@ internal static class CheckRun
             ),
             standing?.Calls ?? 0,
             standing?.Cost
-        );
+        )
+        {
+            Failure = gate.Failure,
+        };
 
     private static CheckSide SideOf(Baseline side) => new(side.Player, side.Simulated, side.Run, side.Tool, side.At);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.Core.Gates.Baselines;
+using Gridlock.Core.Gates.Planning;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Judging.Verification.Styles;
 
@@ -17,6 +18,14 @@ internal static class CheckWarnings
             baseline.Tool == ToolVersion.Current
                 ? null
                 : $"The baseline was observed by {baseline.Tool}, and this is {ToolVersion.Current}.",
+            Failed(baseline),
+            Small(baseline, plan),
+            plan.Deciding.Any(static rule => rule.Metric.Name == "latency")
+                ? "Latency decides, and depends on when and from where is asked: the error rates hold only if both were asked under the same load."
+                : null,
+            candidate is null && !plan.SamePuzzles && plan.Deciding.Any(static rule => rule.Metric.IsAmount)
+                ? "An amount decides, and twins are in another theme, whose words take up to an eighth more or fewer tokens; --same-puzzles compares the same texts."
+                : null,
             candidate is not null && candidate.Rounds != baseline.Rounds
                 ? $"The baseline has {baseline.Rounds} verification rounds a case, the candidate {candidate.Rounds}; only first answers are alike."
                 : null,
@@ -25,6 +34,22 @@ internal static class CheckWarnings
                 : null,
         ];
         return [.. warnings.OfType<string>()];
+    }
+
+    private static string? Failed(Baseline baseline)
+    {
+        int failed = baseline.Cases.Count(static one => !one.Played || one.Failure is not null);
+        return failed == 0
+            ? null
+            : $"{failed} of {baseline.Cases.Length} cases of the baseline failed at the provider, wholly or in a later round; what is missing counts for nobody.";
+    }
+
+    private static string? Small(Baseline baseline, GatePlan plan)
+    {
+        (int puzzles, int least) = (baseline.ByPuzzle().Count, LeastPuzzles.ToPass(plan));
+        return puzzles >= least
+            ? null
+            : $"The baseline has {puzzles} puzzles, and 'not worse' takes {least} at the least, if all come out the same; play and pin more.";
     }
 
     private static string Styles(Baseline side) =>

@@ -24,12 +24,13 @@ internal sealed class AtomicFile : IAsyncDisposable
 
     /// <summary>Begins a draft beside the path.</summary>
     /// <param name="replace">Whether a file that is there may be replaced.</param>
+    /// <param name="option">That names the file, for sentences.</param>
     /// <exception cref="CommandFailure">There is a file already, or the folder can not be written.</exception>
-    public static AtomicFile Create(string path, bool replace)
+    public static AtomicFile Create(string path, bool replace, string option = "--out")
     {
         if (Directory.Exists(path))
         {
-            throw CommandFailure.Misuse($"'{path}' is a folder; name a file with --out.");
+            throw CommandFailure.Misuse($"'{path}' is a folder; name a file with {option}.");
         }
         if (!replace && File.Exists(path))
         {
@@ -49,7 +50,7 @@ internal sealed class AtomicFile : IAsyncDisposable
                 UnauthorizedAccessException => "permission is denied",
                 _ => failure.Message.Replace(draft, path, StringComparison.Ordinal).TrimEnd('.'),
             };
-            throw CommandFailure.Misuse($"'{path}' can not be written ({reason}); name another file with --out.");
+            throw CommandFailure.Misuse($"'{path}' can not be written ({reason}); name another file with {option}.");
         }
     }
 

@@ -167,7 +167,7 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         ended
             .Output.Should()
             .MatchRegex(
-                "^Inconclusive: there are no more than 5 puzzles to play; .* and about [0-9]+ more puzzles would decide"
+                "^Inconclusive: a check plays no more than 5 puzzles; .* and about [0-9]+ more puzzles would decide"
             );
     }
 

@@ -102,6 +102,54 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void What_breaks_off_in_a_later_round_has_failed_and_its_first_answer_counts()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 10; i++)
+        {
+            MeasuredCase broken = Measured.Of(1, null, ("accuracy", 1)) with { Failure = "timeout" };
+            gate.Add(new PuzzlePair([Measured.Of(1, null, ("accuracy", 1), ("final", 1))], [broken]));
+        }
+        (gate.Failed, gate.Failure).Should().Be((10, "timeout"));
+        Of(gate, "accuracy").Puzzles.Should().Be(10);
+        Of(gate, "final").Puzzles.Should().Be(0);
+        gate.Fails.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_share_of_failures_that_may_be_chance_does_not_end_a_check_before_its_time()
+    {
+        Gate Failing(int failed, int all)
+        {
+            var gate = new Gate(new GatePlan(), sameness: false);
+            for (int i = 0; i < all; i++)
+            {
+                gate.Add(i < failed ? new PuzzlePair([Measured.Case(1)], [Measured.Failed()]) : Measured.Pair(1, 1));
+            }
+            return gate;
+        }
+        Failing(3, 10).SurelyFails.Should().BeFalse();
+        Failing(3, 10).Fails.Should().BeTrue();
+        Failing(30, 60).SurelyFails.Should().BeTrue();
+        Failing(5, 5).SurelyFails.Should().BeTrue("nothing was answered at all");
+        Failing(4, 4).SurelyFails.Should().BeFalse();
+    }
+
+    [Fact]
+    public void More_discordance_than_was_planned_makes_room_for_more_puzzles()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        long planned = gate.Limit;
+        planned.Should().Be(gate.Plan.Limit);
+        for (int i = 0; i < 200; i++)
+        {
+            gate.Add(Measured.Pair(i % 2, (i + 1) % 2));
+        }
+        gate.Limit.Should().BeGreaterThan(3 * planned);
+        new Gate(new GatePlan { MostPuzzles = 7 }, false).Limit.Should().Be(7);
+    }
+
+    [Fact]
     public void Sameness_looks_both_ways()
     {
         Sameness(() => Measured.Pair(1, 0)).Should().Be(GateOutcome.Different);

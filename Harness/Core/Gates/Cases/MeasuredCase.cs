@@ -1,5 +1,6 @@
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Judging;
 using Gridlock.Core.Reports.Judgements;
 
 namespace Gridlock.Core.Gates.Cases;
@@ -17,6 +18,12 @@ public sealed record MeasuredCase(
     ModelSight? Sight
 )
 {
+    /// <summary>What failed at the provider, as a class such as "timeout": all of the case, or a later round; null where nothing did.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>Whether some of it is missing because the provider failed.</summary>
+    internal bool IsLacking => !Played || Failure is not null;
+
     /// <summary>Null for a case whose puzzle is lost.</summary>
     public static MeasuredCase? Of(JudgedCase judged) =>
         judged.Puzzle is null
@@ -27,7 +34,18 @@ public sealed record MeasuredCase(
                 judged.First != CaseOutcome.NotPlayed,
                 judged.First == CaseOutcome.NotPlayed ? new Dictionary<string, double>() : Measure(judged),
                 ModelSight.Of(judged.Record)
-            );
+            )
+            {
+                Failure = BreaksOff(judged) ? Class(judged) : null,
+            };
+
+    /// <summary>Whether a round that was planned is missing, for another reason than that the player went round.</summary>
+    internal static bool BreaksOff(JudgedCase judged) => judged.Final == CaseOutcome.NotPlayed;
+
+    private static string Class(JudgedCase judged) =>
+        judged.Judgement?.Rounds.OfType<RoundJudgement.NotJudged>().FirstOrDefault()?.Class
+        ?? judged.Record.End?.Outcome
+        ?? "interrupted";
 
     private static Dictionary<string, double> Measure(JudgedCase judged) =>
         GateMetrics

@@ -59,8 +59,8 @@ public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, Immutable
         {
             double? value =
                 one.Tier != tier ? null
-                : !one.Played ? missing
                 : one.Values.TryGetValue(metric.Name, out double known) ? known
+                : one.IsLacking ? missing
                 : null;
             sum += value ?? 0;
             count += value is null ? 0 : 1;

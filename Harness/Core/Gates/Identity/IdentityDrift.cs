@@ -8,10 +8,11 @@ namespace Gridlock.Core.Gates.Identity;
 /// <param name="Sentence">For people.</param>
 public sealed record IdentityDrift(string Kind, string Sentence)
 {
-    /// <summary>Prompts of one kind differ by less than this in tokens a character.</summary>
-    private const double SameTokenizer = 0.05;
+    /// <summary>Prompts of themes of real words differ by less than this in tokens a character, whatever the theme.</summary>
+    private const double SameTokenizer = 0.15;
 
     private const int FewPrompts = 5;
+    private const int MostCharacters = 120;
 
     /// <summary>Empty where everything that both sides show is the same.</summary>
     public static ImmutableArray<IdentityDrift> Between(
@@ -39,14 +40,18 @@ public sealed record IdentityDrift(string Kind, string Sentence)
     {
         string[] was = Seen(baseline, word);
         string[] now = Seen(candidate, word);
-        // Where one side shows nothing, nothing is known to have changed.
-        return was.Length == 0 || now.Length == 0 || was.SequenceEqual(now)
+        // Where one side shows nothing, nothing is known to have changed; and a check that stops early need not see all that there is.
+        return was.Length == 0 || now.Length == 0 || !now.Except(was).Any()
             ? null
             : new IdentityDrift(kind, $"{what} was {string.Join(", ", was)} and is {string.Join(", ", now)}.");
     }
 
+    /// <summary>A server's own words stand in sentences: without what breaks a line, and not without end.</summary>
     private static string[] Seen(IEnumerable<ModelSight> sights, Func<ModelSight, string?> word) =>
-        [.. sights.Select(word).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        [.. sights.Select(word).OfType<string>().Select(Plain).Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Plain(string word) =>
+        new([.. word.Take(MostCharacters).Select(static letter => char.IsControl(letter) ? ' ' : letter)]);
 
     private static IdentityDrift? Tokenizer(
         IReadOnlyCollection<ModelSight> baseline,

@@ -25,9 +25,6 @@ public sealed class GateSeries(
     Seed seed
 )
 {
-    /// <summary>Failed cases before their share is looked at.</summary>
-    private const int FewFailures = 10;
-
     private volatile bool _moneyIsSpent;
 
     /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
@@ -45,14 +42,16 @@ public sealed class GateSeries(
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim(gate.Plan.Concurrency);
-        int most = (int)Math.Min(baseline.Count, gate.Plan.Limit);
         var ahead = new Queue<(ImmutableArray<MeasuredCase> Baseline, Task<ImmutableArray<MeasuredCase>> Play)>();
         int next = 0;
         try
         {
             while (true)
             {
-                while (next < most && ahead.Count < gate.Plan.Concurrency && !_moneyIsSpent)
+                // What shows on the way may take more puzzles than were planned.
+                while (
+                    next < Math.Min(baseline.Count, gate.Limit) && ahead.Count < gate.Plan.Concurrency && !_moneyIsSpent
+                )
                 {
                     ahead.Enqueue((baseline[next], PlayAsync(next, baseline[next], places, stop.Token)));
                     next++;
@@ -63,8 +62,9 @@ public sealed class GateSeries(
                     )
                 )
                 {
-                    return _moneyIsSpent ? GateEnd.Budget
-                        : Fails() ? GateEnd.Failures
+                    return gate.Fails ? GateEnd.Failures
+                        : _moneyIsSpent ? GateEnd.Budget
+                        : next < baseline.Count ? GateEnd.Limit
                         : GateEnd.UsedUp;
                 }
                 ImmutableArray<MeasuredCase> played = await first.Play.ConfigureAwait(false);
@@ -72,15 +72,20 @@ public sealed class GateSeries(
                 {
                     return GateEnd.Cancelled;
                 }
+                if (played.IsEmpty)
+                {
+                    // The money ended before its first case.
+                    continue;
+                }
                 gate.Add(new PuzzlePair(first.Baseline, played));
                 Told?.Invoke();
-                if (TooMuchFails())
+                if (gate.SurelyFails)
                 {
                     return GateEnd.Failures;
                 }
                 if (gate.IsOver)
                 {
-                    return GateEnd.Decided;
+                    return gate.Fails ? GateEnd.Failures : GateEnd.Decided;
                 }
             }
         }
@@ -102,10 +107,6 @@ public sealed class GateSeries(
                 .ConfigureAwait(false);
         }
     }
-
-    private bool TooMuchFails() => gate.Failed >= FewFailures && Fails();
-
-    private bool Fails() => gate.Failed > gate.Plan.FailedShare * gate.Cases;
 
     /// <summary>The cases of the baseline on one puzzle, tier by tier and as often.</summary>
     private async Task<ImmutableArray<MeasuredCase>> PlayAsync(

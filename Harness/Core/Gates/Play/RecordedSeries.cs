@@ -7,7 +7,7 @@ namespace Gridlock.Core.Gates.Play;
 /// <summary>Holds two recorded players against each other, as if the candidate's cases came in one after the other.</summary>
 public static class RecordedSeries
 {
-    /// <summary>Pairs by fingerprint, so that a puzzle and its twin are a pair.</summary>
+    /// <summary>Pairs by fingerprint, so that a puzzle and its twin are a pair. All are taken in, for nothing is saved by stopping.</summary>
     public static GateEnd Compare(
         Gate gate,
         IReadOnlyList<ImmutableArray<MeasuredCase>> baseline,
@@ -17,23 +17,15 @@ public static class RecordedSeries
         ILookup<string, MeasuredCase> byPuzzle = candidate.ToLookup(static one => one.Puzzle);
         foreach (ImmutableArray<MeasuredCase> puzzle in baseline)
         {
-            if (gate.Puzzles >= gate.Plan.Limit)
-            {
-                break;
-            }
             ImmutableArray<MeasuredCase> played = [.. byPuzzle[puzzle[0].Puzzle]];
             if (played.IsEmpty)
             {
                 continue;
             }
             gate.Add(new PuzzlePair(puzzle, played));
-            if (gate.IsOver)
-            {
-                break;
-            }
         }
-        return gate.Failed > gate.Plan.FailedShare * gate.Cases ? GateEnd.Failures
-            : gate.IsOver ? GateEnd.Decided
+        return gate.Fails ? GateEnd.Failures
+            : gate.Outcome != GateOutcome.Inconclusive ? GateEnd.Decided
             : GateEnd.UsedUp;
     }
 }

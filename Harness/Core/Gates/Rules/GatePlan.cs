@@ -45,13 +45,24 @@ public sealed record GatePlan
 
     public IEnumerable<GateRule> Deciding => Rules.Where(static rule => rule.Decides);
 
-    /// <summary>The most puzzles that a check plays.</summary>
-    public long Limit => MostPuzzles ?? Deciding.Max(rule => 2 * PairedSampleSize.Pairs(DesignOf(rule)));
+    /// <summary>The most puzzles that a check is expected to play.</summary>
+    public long Limit => MostPuzzles ?? Deciding.Max(rule => LimitOf(rule, MeanSquareOf(rule)));
 
-    private PairedDesign DesignOf(GateRule rule)
+    /// <summary>What squared differences of two equal players are expected to be on average.</summary>
+    internal double MeanSquareOf(GateRule rule) =>
+        rule.Metric.Name == GateMetrics.Accuracy ? Discordant : rule.Metric.MeanSquare;
+
+    /// <summary>Twice a fixed sample.</summary>
+    internal long LimitOf(GateRule rule, double meanSquare)
     {
         double margin = rule.ScaledMargin;
-        double square = rule.Metric.Name == GateMetrics.Accuracy ? Discordant : rule.Metric.MeanSquare;
-        return new PairedDesign(margin, Math.Max(square, margin), Alpha / Deciding.Count(), Power, 2);
+        var design = new PairedDesign(
+            margin,
+            Math.Clamp(meanSquare, margin, 1),
+            Alpha / Math.Max(1, Deciding.Count()),
+            Power,
+            2
+        );
+        return 2 * PairedSampleSize.Pairs(design);
     }
 }

@@ -34,9 +34,11 @@ public sealed record CheckResult(
 {
     public RuleResult Leading => Rules.First(static rule => rule.Rule.Decides);
 
-    /// <summary>The gate that gave the verdict where it is bad, else the leading one.</summary>
-    public RuleResult Telling =>
-        Rules.FirstOrDefault(static rule => rule.Rule.Decides && rule.Outcome.IsBad()) ?? Leading;
+    /// <summary>The first gate that decides and says what the verdict says.</summary>
+    public RuleResult Telling => Rules.FirstOrDefault(rule => rule.Rule.Decides && rule.Outcome == Outcome) ?? Leading;
+
+    /// <summary>What failed most often at the provider; null where nothing did.</summary>
+    public string? Failure { get; init; }
 
     /// <summary>About how many more puzzles would decide; null where they would not, or nothing is open.</summary>
     public long? Missing =>

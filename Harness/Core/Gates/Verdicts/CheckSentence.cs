@@ -6,27 +6,32 @@ namespace Gridlock.Core.Gates.Verdicts;
 public static class CheckSentence
 {
     /// <summary>What was found, and how sure that is.</summary>
-    public static string Of(CheckResult result)
+    public static string Of(CheckResult result) =>
+        result.End == GateEnd.Failures
+            ? $"No verdict: {result.Failed} of {result.Cases} cases failed at the provider, more than {Percent(result.Plan.FailedShare)}{Most(result)}; they count for nobody, and what is left may not stand for all."
+            : Of(result, result.Telling, result.Outcome);
+
+    /// <summary>The same of one gate.</summary>
+    public static string Of(CheckResult result, RuleResult rule) =>
+        result.End == GateEnd.Failures ? Of(result) : Of(result, rule, rule.Outcome);
+
+    private static string Of(CheckResult result, RuleResult telling, GateOutcome outcome)
     {
-        if (result.End == GateEnd.Failures)
-        {
-            return $"No verdict: {result.Failed} of {result.Cases} cases failed at the provider, more than {Percent(result.Plan.FailedShare)}; they count for nobody, and what is left may not stand for all.";
-        }
-        RuleResult telling = result.Telling;
         string name = telling.Rule.Metric.Name;
         string margin = Percent(telling.Rule.Margin);
         string sure = Percent((1 - telling.Confidence) / 2);
-        return result.Outcome switch
+        return outcome switch
         {
             GateOutcome.Regressed =>
-                $"Regressed: {name} {Change(telling)} over {Puzzles(result)}; a false alarm has a chance of at most {sure}.",
+                $"Regressed: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a false alarm has a chance of at most {sure}.",
             GateOutcome.Improved =>
-                $"Improved: {name} {Change(telling)} over {Puzzles(result)}; wrong with a chance of at most {sure}.",
+                $"Improved: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; wrong with a chance of at most {sure}.",
             GateOutcome.NotWorse =>
-                $"Not worse by more than the margin of {margin}: {name} {Change(telling)} over {Puzzles(result)}; a drop by the margin passes so in at most {Percent(1 - result.Plan.Power)} of checks.",
-            GateOutcome.Same => $"The same, as far as {margin} of {name}: it {Change(telling)} over {Puzzles(result)}.",
+                $"Not worse by more than the margin of {margin}: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a drop by the margin passes so in at most {Percent(1 - result.Plan.Power)} of checks.",
+            GateOutcome.Same =>
+                $"The same, as far as {margin} of {name}: it {Change(telling)} over {Puzzles(telling.Puzzles)}.",
             GateOutcome.Different =>
-                $"Different: {name} {Change(telling)} over {Puzzles(result)}; a false alarm has a chance of at most {Percent(1 - telling.Confidence)}.",
+                $"Different: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a false alarm has a chance of at most {Percent(1 - telling.Confidence)}.",
             _ => Open(result, telling),
         };
     }
@@ -37,13 +42,14 @@ public static class CheckSentence
         {
             GateEnd.Budget => "the budget is spent",
             GateEnd.Cancelled => "it was stopped",
-            _ => $"there {(result.Puzzles == 1 ? "is" : "are")} no more than {Puzzles(result)} to play",
+            GateEnd.Limit => $"a check plays no more than {Puzzles(result.Puzzles)}",
+            _ => $"there {(result.Puzzles == 1 ? "is" : "are")} no more than {Puzzles(result.Puzzles)} to play",
         };
-        string more = result.Missing is long missing
+        string more = telling.Missing is long missing
             ? $"about {missing.ToString("N0", CultureInfo.InvariantCulture)} more puzzles would decide, if they go on so"
             : "as they went, more puzzles alone would not decide; a wider margin would";
         return telling.Puzzles == 0
-            ? $"Inconclusive: {why}, and no puzzle was answered by both."
+            ? $"Inconclusive: {why}, and {(result.Puzzles == 0 ? "no puzzle was answered by both" : $"none of them says anything of {telling.Rule.Metric.Name} for both")}."
             : $"Inconclusive: {why}; {telling.Rule.Metric.Name} {Change(telling)}, and {more}.";
     }
 
@@ -55,7 +61,12 @@ public static class CheckSentence
         }
         Func<double, string> written = rule.Rule.Metric.IsAmount ? Amount : Percent;
         (string was, string now) = (written(baseline), written(candidate));
-        return was == now ? $"stayed at {now}" : $"{(difference < 0 ? "fell" : "rose")} from {was} to {now}";
+        string change =
+            was == now ? $"stayed at {now}" : $"{(candidate < baseline ? "fell" : "rose")} from {was} to {now}";
+        // A few cases that take very much move a mean and not what is typical, by which amounts are compared.
+        return rule.Rule.Metric.IsAmount
+            ? $"of the typical puzzle {(difference < 0 ? "fell" : "rose")} by {Percent(Math.Abs(difference))} (the mean {change})"
+            : change;
     }
 
     internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#}%");
@@ -63,6 +74,8 @@ public static class CheckSentence
     internal static string Amount(double number) =>
         number.ToString(Math.Abs(number) < 1 ? "0.####" : "N1", CultureInfo.InvariantCulture);
 
-    private static string Puzzles(CheckResult result) =>
-        result.Puzzles == 1 ? "1 puzzle" : $"{result.Puzzles.ToString("N0", CultureInfo.InvariantCulture)} puzzles";
+    private static string Most(CheckResult result) => result.Failure is string most ? $", most often '{most}'" : "";
+
+    private static string Puzzles(int count) =>
+        count == 1 ? "1 puzzle" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} puzzles";
 }

@@ -2,12 +2,19 @@ using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Statistics;
+using Gridlock.Core.Statistics.Intervals;
 
 namespace Gridlock.Core.Gates.Verdicts;
 
 /// <summary>Takes in puzzle after puzzle, and knows at every moment what they show.</summary>
 public sealed class Gate
 {
+    /// <summary>It is looked at after every puzzle, so chance must be far.</summary>
+    private const double SureOfFailing = 0.998;
+
+    /// <summary>Where none is answered, as many are enough.</summary>
+    private const int FewFailures = 5;
+
     private readonly ImmutableArray<GateWatch> _watches;
     private readonly List<PuzzlePair> _pairs = [];
 
@@ -25,8 +32,30 @@ public sealed class Gate
     /// <summary>Candidate's cases so far.</summary>
     public int Cases { get; private set; }
 
-    /// <summary>Those of them that failed at the provider.</summary>
+    /// <summary>Those of them that failed at the provider, wholly or in a later round.</summary>
     public int Failed { get; private set; }
+
+    /// <summary>More failed than a check that counts may have.</summary>
+    public bool Fails => Failed > Plan.FailedShare * Cases;
+
+    /// <summary>So many failed that the share of all that are to come is surely too great.</summary>
+    public bool SurelyFails =>
+        ClopperPearson.Of(Failed, Cases, SureOfFailing).Low > Plan.FailedShare
+        || (Failed == Cases && Cases >= FewFailures);
+
+    /// <summary>What failed most often; null where nothing did.</summary>
+    public string? Failure =>
+        _pairs
+            .SelectMany(static pair => pair.Candidate)
+            .Select(static one => one.Failure)
+            .OfType<string>()
+            .CountBy(static one => one)
+            .OrderByDescending(static one => one.Value)
+            .Select(static one => one.Key)
+            .FirstOrDefault();
+
+    /// <summary>The most puzzles to play: what the plan says, or twice a fixed sample with as much discordance as shows.</summary>
+    public long Limit => Plan.MostPuzzles ?? Deciding.Max(static watch => watch.Limit);
 
     /// <summary>Whether nothing that comes could still matter.</summary>
     public bool IsOver =>
@@ -50,6 +79,10 @@ public sealed class Gate
 
     public ImmutableArray<RuleResult> Rules => [.. _watches.Select(static watch => watch.Result())];
 
+    /// <summary>The same without verdicts, where too much failed for one.</summary>
+    public ImmutableArray<RuleResult> UndecidedRules =>
+        [.. Rules.Select(static rule => rule with { Outcome = GateOutcome.Inconclusive })];
+
     /// <summary>The metric that leads among those that decide, tier by tier.</summary>
     public ImmutableArray<SliceResult> ByTier => Verdicts.Slices.ByTier(_pairs, Deciding.First().Rule.Metric);
 
@@ -71,7 +104,7 @@ public sealed class Gate
     {
         _pairs.Add(pair);
         Cases += pair.Candidate.Length;
-        Failed += pair.Candidate.Count(static one => !one.Played);
+        Failed += pair.Candidate.Count(static one => one.IsLacking);
         foreach (GateWatch watch in _watches)
         {
             watch.Add(pair);

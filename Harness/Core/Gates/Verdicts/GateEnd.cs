@@ -6,8 +6,11 @@ public enum GateEnd
     /// <summary>It knew.</summary>
     Decided,
 
-    /// <summary>There were no more puzzles, or as many as it may take.</summary>
+    /// <summary>There were no more puzzles.</summary>
     UsedUp,
+
+    /// <summary>It took as many puzzles as it may.</summary>
+    Limit,
 
     /// <summary>The money did not reach for another call.</summary>
     Budget,

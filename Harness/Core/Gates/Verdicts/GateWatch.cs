@@ -1,5 +1,4 @@
 using Gridlock.Core.Gates.Cases;
-using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Statistics;
 using Gridlock.Core.Statistics.Sequential;
@@ -9,6 +8,10 @@ namespace Gridlock.Core.Gates.Verdicts;
 /// <summary>Watches one metric while puzzles come in.</summary>
 internal sealed class GateWatch
 {
+    /// <summary>As how many puzzles the expected discordance counts against what shows.</summary>
+    private const int ExpectedWeight = 30;
+
+    private readonly GatePlan _plan;
     private readonly double _alpha;
     private readonly int _good;
     private readonly bool _sameness;
@@ -16,12 +19,14 @@ internal sealed class GateWatch
     private readonly PairedSequentialTest _mirrored;
     private double _baseline;
     private double _candidate;
+    private double _squares;
     private bool _isOver;
 
     /// <param name="sameness">Whether a difference in either way counts.</param>
     public GateWatch(GateRule rule, GatePlan plan, bool sameness)
     {
         Rule = rule;
+        _plan = plan;
         _sameness = sameness;
         _good = rule.HigherIsBetter ? 1 : -1;
         // Several gates that decide share the chance of a false alarm among them (Bonferroni).
@@ -30,7 +35,7 @@ internal sealed class GateWatch
             rule.ScaledMargin,
             _alpha,
             1 - plan.Power,
-            rule.Metric.Name == GateMetrics.Accuracy ? plan.Discordant : rule.Metric.MeanSquare,
+            plan.MeanSquareOf(rule),
             sameness || plan.SeekImprovement
         );
         _test = new PairedSequentialTest(design);
@@ -44,6 +49,17 @@ internal sealed class GateWatch
     /// <summary>Whether further puzzles are not needed.</summary>
     public bool IsOver => _isOver;
 
+    /// <summary>The most puzzles that it should take, judged by what shows so far; never fewer than was planned.</summary>
+    public long Limit
+    {
+        get
+        {
+            double expected = _plan.MeanSquareOf(Rule);
+            double shown = ((ExpectedWeight * expected) + _squares) / (ExpectedWeight + _test.Pairs);
+            return _plan.LimitOf(Rule, Math.Max(expected, shown));
+        }
+    }
+
     public void Add(PuzzlePair pair)
     {
         if (pair.Means(Rule.Metric, null) is not (double baseline, double candidate))
@@ -53,6 +69,7 @@ internal sealed class GateWatch
         double difference = PuzzlePair.Scale(Rule.Metric, baseline, candidate);
         _baseline += baseline;
         _candidate += candidate;
+        _squares += difference * difference;
         _test.Add(Math.Clamp(_good * difference, -1, 1));
         _mirrored.Add(Math.Clamp(-_good * difference, -1, 1));
         if (!_isOver)

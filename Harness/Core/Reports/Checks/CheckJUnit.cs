@@ -18,7 +18,6 @@ public static class CheckJUnit
             Indent = true,
             NewLineChars = "\n",
             OmitXmlDeclaration = true,
-            CheckCharacters = false,
         };
         using (XmlWriter xml = XmlWriter.Create(text, settings))
         {
@@ -34,7 +33,7 @@ public static class CheckJUnit
             {
                 Case(xml, result, rule, failing);
             }
-            xml.WriteElementString("system-out", CheckText.Write(result));
+            xml.WriteElementString("system-out", Allowed(CheckText.Write(result)));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -44,7 +43,7 @@ public static class CheckJUnit
     private static void Case(XmlWriter xml, CheckResult result, RuleResult rule, bool failing)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", $"gridlock.check.{result.Candidate.Player}");
+        xml.WriteAttributeString("classname", Allowed($"gridlock.check.{result.Candidate.Player}"));
         xml.WriteAttributeString("name", $"{rule.Rule.Metric.Name}: {rule.Rule.Metric.Meaning}");
         string? element =
             failing ? "error"
@@ -54,11 +53,18 @@ public static class CheckJUnit
         if (element is not null)
         {
             xml.WriteStartElement(element);
-            xml.WriteAttributeString("message", CheckSentence.Of(result));
+            xml.WriteAttributeString("message", Allowed(CheckSentence.Of(result, rule)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
     }
+
+    /// <summary>XML has no way to write some characters that a server may send.</summary>
+    private static string Allowed(string text) =>
+        string.Concat(
+            text.EnumerateRunes()
+                .Select(static rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "?" : $"{rune}")
+        );
 
     private static void Count(XmlWriter xml, string name, int count) =>
         xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));

@@ -14,7 +14,7 @@ public static class CheckMarkdown
         text.Append(
             $"## {Mark(result)} gridlock check: {(result.End == GateEnd.Failures ? "no verdict" : result.Outcome.Spoken())}\n\n"
         );
-        text.Append($"{CheckSentence.Of(result)}\n\n");
+        text.Append($"{Plain(CheckSentence.Of(result))}\n\n");
         text.Append("| gate | baseline | candidate | difference | interval | margin | verdict |\n");
         text.Append("|---|---:|---:|---:|---|---:|---|\n");
         foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
@@ -44,7 +44,7 @@ public static class CheckMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {slice.Name} | {slice.Puzzles} | {CheckWords.Percent(slice.Baseline)} | {CheckWords.Percent(slice.Candidate)} | {slice.P:0.000} | {slice.Adjusted:0.000} |\n"
+                $"| {slice.Name} | {slice.Puzzles} | {CheckWords.Value(result.Leading, slice.Baseline)} | {CheckWords.Value(result.Leading, slice.Candidate)} | {slice.P:0.000} | {slice.Adjusted:0.000} |\n"
             );
         }
     }
@@ -53,14 +53,14 @@ public static class CheckMarkdown
     {
         IEnumerable<string> notes =
         [
-            .. result.Drift.Select(static drift => $"**Identity:** {drift.Sentence}"),
+            .. result.Drift.Select(static drift => $"**Identity:** {Code(drift.Sentence)}"),
             .. result.WorstCase is Interval worst
                 ?
                 [
                     $"{CheckWords.FailedWords(result)}. Had they all come out badly, or well, the difference would be {CheckWords.Signed(worst.Low)} to {CheckWords.Signed(worst.High)}.",
                 ]
                 : Array.Empty<string>(),
-            .. result.Warnings,
+            .. result.Warnings.Select(Plain),
         ];
         foreach ((int index, string note) in notes.Index())
         {
@@ -75,5 +75,14 @@ public static class CheckMarkdown
         : "❔";
 
     private static string Code(string text) =>
-        $"`{text.Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
+        $"`{OneLine(text).Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal)}`";
+
+    /// <summary>What a server or a file said must not become a heading, an image, a link or a mention.</summary>
+    private static string Plain(string text) =>
+        string.Concat(
+            OneLine(text).Select(static letter => "\\`*_[]<>#|@!".Contains(letter) ? $"\\{letter}" : $"{letter}")
+        );
+
+    private static string OneLine(string text) =>
+        new([.. text.Select(static letter => char.IsControl(letter) ? ' ' : letter)]);
 }

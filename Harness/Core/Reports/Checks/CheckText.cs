@@ -28,7 +28,7 @@ public static class CheckText
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  {slice.Name}: {CheckWords.Percent(slice.Baseline)} -> {CheckWords.Percent(slice.Candidate)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
+                $"  {slice.Name}: {CheckWords.Value(result.Leading, slice.Baseline)} -> {CheckWords.Value(result.Leading, slice.Candidate)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
             );
         }
         if (result.WorstCase is Interval worst)

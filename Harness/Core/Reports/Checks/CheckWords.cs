@@ -39,6 +39,6 @@ internal static class CheckWords
     public static string FailedWords(CheckResult result) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Failed} of {result.Cases} cases failed at the provider and count for nobody"
+            $"{result.Failed} of {result.Cases} cases failed at the provider, wholly or in a later round; what is missing counts for nobody"
         );
 }

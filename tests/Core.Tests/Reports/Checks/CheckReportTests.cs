@@ -18,7 +18,7 @@ public sealed class CheckReportTests
         1,
         0,
         GateEnd.Decided,
-        "Regressed: accuracy fell from 100% to 0% over 10 puzzles; a false alarm has a chance of at most 2.5%."
+        "Regressed: accuracy fell from 100% to 0% over 12 puzzles; a false alarm has a chance of at most 2.5%."
     )]
     [InlineData(
         1,
@@ -112,6 +112,52 @@ public sealed class CheckReportTests
         gate["interval"]!["high"]!.GetValue<double>().Should().BeNegative();
         check["gates"]!.AsArray().Should().HaveCount(new GatePlan().Rules.Length);
         check["worstCase"].Should().BeNull();
+    }
+
+    [Fact]
+    public void What_a_server_says_is_neither_markup_nor_broken_XML()
+    {
+        const string said = "The served model was a and is b\u0001 ## <img src=x> @octocat `|`";
+        CheckResult result = Result(1, 0, 500, GateEnd.Decided) with
+        {
+            Drift = [new IdentityDrift("servedModel", said)],
+            Warnings = ["line\n# heading <b> @octocat"],
+        };
+        Suite(result).Element("system-out")!.Value.Should().Contain("is b? ## <img src=x>");
+        string[] markdown = CheckMarkdown.Write(result).Split('\n');
+        markdown.Should().Contain("- **Identity:** `The served model was a and is b  ## <img src=x> @octocat '\\|'`");
+        markdown.Should().Contain("- line \\# heading \\<b\\> \\@octocat");
+    }
+
+    [Fact]
+    public void The_sentence_is_about_the_gate_that_gave_the_verdict()
+    {
+        CheckResult accuracyKnown = Result(1, 1, 500, GateEnd.UsedUp);
+        RuleResult open = accuracyKnown.Rules.Single(rule => rule.Rule.Metric.Name == "sensitivity");
+        CheckResult result = accuracyKnown with
+        {
+            Outcome = GateOutcome.Inconclusive,
+            Rules = [accuracyKnown.Leading, open with { Rule = open.Rule with { Decides = true } }],
+        };
+        CheckSentence.Of(result).Should().Contain("none of them says anything of sensitivity for both");
+        CheckSentence
+            .Of(result, result.Leading)
+            .Should()
+            .StartWith("Not worse by more than the margin of 10%: accuracy");
+    }
+
+    [Fact]
+    public void A_few_that_take_very_much_do_not_turn_the_words_round()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 40; i++)
+        {
+            gate.Add(Measured.Pair("tokens", 1_000, i % 10 == 0 ? 20_000 : 800));
+        }
+        CheckSentence
+            .Change(gate.Rules.Single(rule => rule.Rule.Metric.Name == "tokens"))
+            .Should()
+            .MatchRegex("^of the typical puzzle fell by [0-9.]+% \\(the mean rose from 1,000.0 to 2,720.0\\)$");
     }
 
     private static XElement Suite(CheckResult result) => XElement.Parse(CheckJUnit.Write(result)).Element("testsuite")!;
