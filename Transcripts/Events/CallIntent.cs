@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gridlock.Transcripts.Events;
 
 /// <summary>A request is about to leave; on disk before it does.</summary>
@@ -8,6 +10,7 @@ namespace Gridlock.Transcripts.Events;
 /// <param name="Model">The model's name as asked for.</param>
 /// <param name="OutputLimit">Tokens that the answer may have, as the request says; null if it sets no limit.</param>
 /// <param name="Asked">Null in the solve round and in a neutral check of the answer before.</param>
+/// <param name="Options">Null, and not written, where all is left to the provider and a seed goes along.</param>
 public sealed record CallIntent(
     string Call,
     string Match,
@@ -18,5 +21,6 @@ public sealed record CallIntent(
     string Model,
     IReadOnlyList<RequestMessage> Messages,
     int? OutputLimit = null,
-    CheckAsked? Asked = null
+    CheckAsked? Asked = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RequestOptions? Options = null
 ) : JournalEvent;

@@ -130,12 +130,7 @@ internal static class CheckRun
             gate.ByTier,
             gate.WorstCase(),
             IdentityDrift.Between(request.Baseline.Sights, candidate.Sights),
-            CheckWarnings.Of(
-                request.Baseline,
-                standing is null ? candidate : null,
-                request.Plan,
-                surroundings.Time.GetUtcNow()
-            ),
+            CheckWarnings.Of(request.Baseline, candidate, request.Plan, surroundings.Time.GetUtcNow()),
             standing?.Calls ?? 0,
             standing?.Cost
         )
@@ -145,11 +140,13 @@ internal static class CheckRun
 
     private static CheckSide SideOf(Baseline side) => new(side.Player, side.Simulated, side.Run, side.Tool, side.At);
 
-    private static Plan PlanOf(CheckRequest request, PlayerName name) =>
-        new(
+    private static Plan PlanOf(CheckRequest request, PlayerName name)
+    {
+        (PlayerOptions options, int? limit) = request.Plan.Player.Over(request.Baseline);
+        return new Plan(
             null,
             [],
-            [new PlannedPlayer(name, PlayerOptions.Usual, request.Plan.Concurrency)],
+            [new PlannedPlayer(name, options, request.Plan.Concurrency) { OutputLimit = limit }],
             1,
             [],
             request.Baseline.Rounds,
@@ -157,6 +154,7 @@ internal static class CheckRun
             request.Plan.Budget,
             request.Out
         );
+    }
 
     private static RunFolder CreateFolder(CheckRequest request, TimeProvider time)
     {

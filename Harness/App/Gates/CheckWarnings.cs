@@ -10,7 +10,7 @@ namespace Gridlock.App.Gates;
 /// <summary>What speaks against trusting a comparison too much.</summary>
 internal static class CheckWarnings
 {
-    public static ImmutableArray<string> Of(Baseline baseline, Baseline? candidate, GatePlan plan, DateTimeOffset now)
+    public static ImmutableArray<string> Of(Baseline baseline, Baseline candidate, GatePlan plan, DateTimeOffset now)
     {
         IEnumerable<string?> warnings =
         [
@@ -23,15 +23,15 @@ internal static class CheckWarnings
             plan.Deciding.Any(static rule => rule.Metric.Name == "latency")
                 ? "Latency decides, and depends on when and from where is asked: the error rates hold only if both were asked under the same load."
                 : null,
-            candidate is null && !plan.SamePuzzles && plan.Deciding.Any(static rule => rule.Metric.IsAmount)
-                ? "An amount decides, and twins are in another theme, whose words take up to an eighth more or fewer tokens; --same-puzzles compares the same texts."
-                : null,
-            candidate is not null && candidate.Rounds != baseline.Rounds
+            candidate.Rounds != baseline.Rounds
                 ? $"The baseline has {baseline.Rounds} verification rounds a case, the candidate {candidate.Rounds}; only first answers are alike."
                 : null,
-            candidate is not null && !(candidate.Verify ?? []).SequenceEqual(baseline.Verify ?? [])
+            !(candidate.Verify ?? []).SequenceEqual(baseline.Verify ?? [])
                 ? $"The baseline was verified in other words ({Styles(baseline)}) than the candidate ({Styles(candidate)}); only first answers are alike."
                 : null,
+            Asked(baseline) == Asked(candidate)
+                ? null
+                : $"The baseline was asked with {Asked(baseline)}, the candidate with {Asked(candidate)}; what differs may come from that alone.",
         ];
         return [.. warnings.OfType<string>()];
     }
@@ -54,6 +54,11 @@ internal static class CheckWarnings
 
     private static string Styles(Baseline side) =>
         side.Verify is { Count: > 0 } styles ? string.Join(", ", styles) : $"{VerificationStyle.Usual}";
+
+    private static string Asked(Baseline side) =>
+        side.Options.Words(side.OutputLimit) is { IsEmpty: false } words
+            ? string.Join(", ", words)
+            : "its provider's own settings";
 
     private static string? Age(Baseline baseline, GatePlan plan, DateTimeOffset now) =>
         baseline.At is DateTimeOffset at && now - at > TimeSpan.FromDays(plan.BaselineDays)

@@ -1,5 +1,7 @@
+using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Rules;
+using Gridlock.Core.Players;
 
 namespace Gridlock.Core.Tests.Gates;
 
@@ -46,7 +48,30 @@ public sealed class GatePlanReaderTests
         plan.Deciding.Last().HigherIsBetter.Should().BeTrue();
     }
 
+    [Fact]
+    public void A_candidate_is_asked_as_the_gate_says_and_else_as_the_baseline()
+    {
+        var baseline = new Baseline("p", false, "r", "t", 1, null, 0, [], new Dictionary<string, string>())
+        {
+            Options = new PlayerOptions(0.2, 100, SendsSeed: false),
+            OutputLimit = 4_000,
+        };
+        Read("").Player.Over(baseline).Should().Be((baseline.Options, 4_000));
+        Read("player: {temperature: 1, maxOutputTokens: none}")
+            .Player.Over(baseline)
+            .Should()
+            .Be((new PlayerOptions(1, 100, SendsSeed: false), null));
+        Read("player: {temperature: none, maxOutputTokens: 7, thinkingBudget: none, seed: true}")
+            .Player.Over(baseline)
+            .Should()
+            .Be((PlayerOptions.Usual, 7));
+    }
+
     [Theory]
+    [InlineData(
+        "player: {temperature: 3}",
+        "gate.yaml, line 1, column 23: '3' is not what 'temperature' takes; write a number from 0 to 2, or none."
+    )]
     [InlineData("alphaa: 0.1", "gate.yaml, line 1, column 1: 'alphaa' is not a key of a gate; did you mean alpha?")]
     [InlineData(
         "gates:\n  acuracy: {}",

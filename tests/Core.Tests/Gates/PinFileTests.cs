@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
 
 namespace Gridlock.Core.Tests.Gates;
@@ -19,6 +21,8 @@ public sealed class PinFileTests
     )
     {
         Verify = ["sure", "planted+fresh"],
+        Options = new PlayerOptions(0.2, 100, SendsSeed: false),
+        OutputLimit = 4_000,
     };
 
     [Fact]
@@ -32,6 +36,21 @@ public sealed class PinFileTests
         back.Should().BeEquivalentTo(Baseline);
         back.Styles().Select(static style => $"{style}").Should().Equal("sure", "planted+fresh");
         back.ByPuzzle().Should().ContainSingle().Which.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_pin_that_says_nothing_of_options_was_asked_as_usual()
+    {
+        JsonNode pin = JsonNode.Parse(PinFile.Write(Baseline))!;
+        pin["baseline"]!.AsObject().Remove("options");
+        pin["baseline"]!.AsObject().Remove("outputLimit");
+        Baseline back = PinFile
+            .Read(pin.ToJsonString(), "pin.json")
+            .Should()
+            .BeOfType<PinReading.Accepted>()
+            .Which.Baseline;
+        back.Options.Should().Be(PlayerOptions.Usual);
+        back.OutputLimit.Should().BeNull();
     }
 
     [Fact]

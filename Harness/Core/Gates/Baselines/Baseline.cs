@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Core.Players;
 
 namespace Gridlock.Core.Gates.Baselines;
 
@@ -27,6 +28,12 @@ public sealed record Baseline(
 {
     /// <summary>The styles of its verification rounds, in turn, as the first repeat had them; null where all are the neutral check.</summary>
     public IReadOnlyList<string>? Verify { get; init; }
+
+    /// <summary>How its player was asked; a candidate is asked the same unless the gate says otherwise.</summary>
+    public PlayerOptions Options { get; init; } = PlayerOptions.Usual;
+
+    /// <summary>The tokens that its answers could have, reasoning included; null where nothing limited them.</summary>
+    public int? OutputLimit { get; init; }
 
     /// <summary>Cases of which something is known, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>
     public IReadOnlyList<ImmutableArray<MeasuredCase>> ByPuzzle() =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
@@ -32,11 +33,13 @@ public static class RunBaseline
         private readonly Dictionary<string, string> _puzzles = [];
         private DateTimeOffset? _at;
         private MatchStarted? _unturned;
+        private CallIntent? _asked;
 
         public void Add(JudgedCase judged)
         {
             // Later repeats begin with a later style.
             _unturned ??= judged.Record.Start is { Repeat: null or 1 } start ? start : null;
+            _asked ??= judged.Record.Rounds is [var solve, ..] ? solve.Call.Intent : null;
             if (MeasuredCase.Of(judged) is MeasuredCase measured)
             {
                 _cases.Add(measured);
@@ -60,6 +63,8 @@ public static class RunBaseline
             )
             {
                 Verify = (_unturned ?? first).Verify,
+                Options = PlayerOptions.Of(_asked?.Options),
+                OutputLimit = _asked?.OutputLimit,
             };
     }
 }

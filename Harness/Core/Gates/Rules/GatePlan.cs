@@ -41,6 +41,9 @@ public sealed record GatePlan
     /// <summary>Go on after "not worse" until it is known whether the candidate is better.</summary>
     public bool SeekImprovement { get; init; }
 
+    /// <summary>How a candidate that plays is asked.</summary>
+    public CandidateOptions Player { get; init; } = CandidateOptions.AsBaseline;
+
     public ImmutableArray<GateRule> Rules { get; init; } = [.. GateMetrics.All.Select(GateRule.Usual)];
 
     public IEnumerable<GateRule> Deciding => Rules.Where(static rule => rule.Decides);

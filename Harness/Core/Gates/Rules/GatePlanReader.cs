@@ -25,6 +25,7 @@ public static class GatePlanReader
         "baselineDays",
         "samePuzzles",
         "seek",
+        "player",
         "gates",
     ];
 
@@ -64,6 +65,7 @@ public static class GatePlanReader
             BaselineDays = plan.Whole("baselineDays", 1, 100_000) ?? usual.BaselineDays,
             SamePuzzles = plan.Flag("samePuzzles") ?? usual.SamePuzzles,
             SeekImprovement = plan.OneOf("seek", ["verdict", "improvement"]) == "improvement",
+            Player = CandidateOptionsReader.Read(plan.Find("player")),
             Rules = plan.Find("gates") is YamlNode gates ? Rules(gates) : usual.Rules,
         };
     }

@@ -90,7 +90,8 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
             player.Model,
             messages,
             request.OutputLimit,
-            request.Asked
+            request.Asked,
+            player.Options.ToJournal()
         );
         return (CallIntent)await PublishAsync(intent).ConfigureAwait(false);
     }

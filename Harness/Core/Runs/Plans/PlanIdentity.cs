@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Puzzles.Identity;
 
@@ -44,17 +43,6 @@ public static class PlanIdentity
             _ => throw new ArgumentOutOfRangeException(nameof(batch)),
         };
 
-    private static string Of(PlannedPlayer player)
-    {
-        IEnumerable<string?> wishes =
-        [
-            player.Options.Temperature is double degree
-                ? string.Create(CultureInfo.InvariantCulture, $"temperature {degree}")
-                : null,
-            player.OutputLimit is int limit ? $"{limit} output tokens" : null,
-            player.Options.ThinkingBudget is int tokens ? $"thinking budget {tokens}" : null,
-            player.Options.SendsSeed ? null : "no seed",
-        ];
-        return string.Join(", ", wishes.OfType<string>().Prepend($"{player.Name}"));
-    }
+    private static string Of(PlannedPlayer player) =>
+        string.Join(", ", player.Options.Words(player.OutputLimit).Prepend($"{player.Name}"));
 }
