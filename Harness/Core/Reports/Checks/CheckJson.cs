@@ -83,7 +83,7 @@ public static class CheckJson
         json.WriteNumber("puzzles", rule.Puzzles);
         json.WriteNumberOrNull("baseline", rule.Baseline);
         json.WriteNumberOrNull("candidate", rule.Candidate);
-        json.WriteNumberOrNull("difference", rule.Difference);
+        json.WriteNumberOrNull("difference", Finite(rule.Difference));
         Write(json, "interval", rule.Puzzles == 0 ? null : rule.Interval);
         json.WriteNumberOrNull("confidence", rule.Confidence);
         json.WriteNumberOrNull("worseEvidence", Finite(rule.WorseEvidence));
@@ -118,5 +118,6 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
-    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
+    /// <summary>Null for what JSON has no number for, such as a ratio to nothing.</summary>
+    private static double? Finite(double? number) => number is double known && double.IsFinite(known) ? known : null;
 }

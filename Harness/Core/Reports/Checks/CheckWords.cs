@@ -18,7 +18,10 @@ internal static class CheckWords
         : rule.Rule.Metric.IsAmount ? CheckSentence.Amount(known)
         : Percent(known);
 
-    public static string Difference(RuleResult rule) => rule.Difference is double known ? Signed(known) : "-";
+    public static string Difference(RuleResult rule) =>
+        rule.Difference is not double known ? "-"
+        : double.IsInfinity(known) ? "from 0"
+        : Signed(known);
 
     public static string Interval(RuleResult rule) => $"({Signed(rule.Interval.Low)} to {Signed(rule.Interval.High)})";
 

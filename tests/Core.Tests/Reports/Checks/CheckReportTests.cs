@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Reports.Checks;
@@ -96,14 +97,7 @@ public sealed class CheckReportTests
     [Fact]
     public void Json_has_the_names_that_scripts_read()
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            CheckJson.Write(json, Result(1, 0, 500, GateEnd.Decided), 1);
-            json.WriteEndObject();
-        }
-        JsonNode check = JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!;
+        JsonNode check = Json(Result(1, 0, 500, GateEnd.Decided));
         check["verdict"]!.GetValue<string>().Should().Be("regressed");
         check["end"]!.GetValue<string>().Should().Be("decided");
         JsonNode gate = check["gates"]![0]!;
@@ -160,12 +154,44 @@ public sealed class CheckReportTests
             .MatchRegex("^of the typical puzzle fell by [0-9.]+% \\(the mean rose from 1,000.0 to 2,720.0\\)$");
     }
 
+    [Fact]
+    public void What_rose_from_nothing_has_no_ratio_and_every_report_can_be_written()
+    {
+        CheckResult result = Result("cost", 0, 0.35, 500, GateEnd.Decided);
+        result.Telling.Difference.Should().Be(double.PositiveInfinity);
+        JsonNode gate = Json(result)["gates"]!.AsArray().Single(one => one!["metric"]!.GetValue<string>() == "cost")!;
+        gate["verdict"]!.GetValue<string>().Should().Be("regressed");
+        gate["difference"].Should().BeNull();
+        gate["candidate"]!.GetValue<double>().Should().Be(0.35);
+        CheckSentence.Of(result).Should().StartWith("Regressed: cost rose from 0 to 0.35 over ");
+        CheckText.Write(result).Should().Contain("  cost").And.Contain("from 0");
+        CheckMarkdown.Write(result).Should().Contain("| from 0 |");
+        Suite(result).Attribute("failures")!.Value.Should().Be("1");
+    }
+
+    private static JsonNode Json(CheckResult result)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            CheckJson.Write(json, result, 1);
+            json.WriteEndObject();
+        }
+        return JsonNode.Parse(Encoding.UTF8.GetString(buffer.ToArray()))!;
+    }
+
     private static XElement Suite(CheckResult result) => XElement.Parse(CheckJUnit.Write(result)).Element("testsuite")!;
 
-    private static CheckResult Result(double baseline, double candidate, int most, GateEnd end)
+    private static CheckResult Result(double baseline, double candidate, int most, GateEnd end) =>
+        Result(GateMetrics.Accuracy, baseline, candidate, most, end);
+
+    private static CheckResult Result(string metric, double baseline, double candidate, int most, GateEnd end)
     {
-        var gate = new Gate(new GatePlan(), sameness: false);
-        PuzzlePair pair = Measured.Pair(baseline, candidate);
+        var plan = new GatePlan();
+        plan = plan with { Rules = [.. plan.Rules.Select(rule => rule with { Decides = rule.Metric.Name == metric })] };
+        var gate = new Gate(plan, sameness: false);
+        PuzzlePair pair = Measured.Pair(metric, baseline, candidate);
         while (!gate.IsOver && gate.Puzzles < most)
         {
             gate.Add(pair);
