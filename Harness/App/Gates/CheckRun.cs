@@ -129,7 +129,7 @@ internal static class CheckRun
             end == GateEnd.Failures ? gate.UndecidedRules : gate.Rules,
             gate.ByTier,
             gate.WorstCase(),
-            IdentityDrift.Between(request.Baseline.Sights, candidate.Sights),
+            IdentityDrift.Between(request.Baseline.Cases, candidate.Cases),
             CheckWarnings.Of(request.Baseline, candidate, request.Plan, surroundings.Time.GetUtcNow()),
             standing?.Calls ?? 0,
             standing?.Cost

@@ -4,6 +4,7 @@ using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Planning;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Puzzles.Twins;
 
 namespace Gridlock.App.Gates;
 
@@ -32,6 +33,7 @@ internal static class CheckWarnings
             Asked(baseline) == Asked(candidate)
                 ? null
                 : $"The baseline was asked with {Asked(baseline)}, the candidate with {Asked(candidate)}; what differs may come from that alone.",
+            Themes(baseline, candidate),
         ];
         return [.. warnings.OfType<string>()];
     }
@@ -59,6 +61,25 @@ internal static class CheckWarnings
         side.Options.Words(side.OutputLimit) is { IsEmpty: false } words
             ? string.Join(", ", words)
             : "its provider's own settings";
+
+    private static string? Themes(Baseline baseline, Baseline candidate)
+    {
+        var themes = baseline
+            .Cases.Where(static one => one.Sight?.Theme is not null)
+            .DistinctBy(static one => one.Puzzle)
+            .ToDictionary(static one => one.Puzzle, static one => one.Sight!.Theme);
+        int apart = candidate
+            .Cases.DistinctBy(static one => one.Puzzle)
+            .Count(one =>
+                themes.TryGetValue(one.Puzzle, out string? was)
+                && one.Sight?.Theme is string now
+                && was != now
+                && !AlikeThemes.Are(was, now)
+            );
+        return apart == 0
+            ? null
+            : $"{(apart == 1 ? "1 puzzle has" : $"{apart} puzzles have")} names of another kind than the baseline's; what differs in tokens, cost and latency may come from that alone.";
+    }
 
     private static string? Age(Baseline baseline, GatePlan plan, DateTimeOffset now) =>
         baseline.At is DateTimeOffset at && now - at > TimeSpan.FromDays(plan.BaselineDays)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Duels;
 using Gridlock.Core.Gates.Baselines;
@@ -16,8 +17,6 @@ namespace Gridlock.App.Gates;
 /// <param name="engine">Null where the baseline's own puzzles are played, which were proven then.</param>
 internal sealed class TwinSupply(Baseline baseline, Seed seed, ICpSatEngine? engine, TimeProvider time)
 {
-    private static readonly string s_invented = new Invented().Name;
-
     private readonly ConcurrentDictionary<string, Task<PlayablePuzzle>> _made = [];
 
     /// <param name="fingerprint">Of the baseline's puzzle.</param>
@@ -50,16 +49,9 @@ internal sealed class TwinSupply(Baseline baseline, Seed seed, ICpSatEngine? eng
         return new PlayablePuzzle(proven, PuzzleJson.Write(proven));
     }
 
-    /// <summary>Any but the original's, so that no name is the same; invented words stay invented, for they take far more tokens.</summary>
     private static Theme ThemeFor(Puzzle original, Seed seed)
     {
-        bool invented = original.Theme == s_invented;
-        Theme[] others =
-        [
-            .. ThemeCatalogue.All.Where(theme =>
-                invented ? theme.Name == s_invented : theme.Name != original.Theme && theme.Name != s_invented
-            ),
-        ];
+        ImmutableArray<Theme> others = AlikeThemes.For(original.Theme);
         return others[new SeededRandom(seed.Derive("theme", 0)).Below(others.Length)];
     }
 }

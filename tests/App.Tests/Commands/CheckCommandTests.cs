@@ -42,6 +42,8 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
                 .Where(line => line.Contains("\\\"twinOf\\\"")),
         ];
         puzzles.Should().NotBeEmpty().And.OnlyContain(line => line.Contains("\\\"proof\\\""));
+        // Of the themes, one whose names weigh as much as those of the baseline's museum.
+        puzzles.Should().OnlyContain(line => line.Contains("\\\"theme\\\":\\\"market\\\""));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
-using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players;
 
@@ -48,6 +47,4 @@ public sealed record Baseline(
     /// <summary>Styles that this version does not know are left out.</summary>
     public ImmutableArray<VerificationStyle> Styles() =>
         [.. (Verify ?? []).Select(StyleWords.Read).OfType<StyleReading.Read>().Select(static read => read.Style)];
-
-    public IReadOnlyCollection<ModelSight> Sights => [.. Cases.Select(static one => one.Sight).OfType<ModelSight>()];
 }

@@ -33,7 +33,7 @@ public sealed record MeasuredCase(
                 judged.Record.Start.Tier,
                 judged.First != CaseOutcome.NotPlayed,
                 judged.First == CaseOutcome.NotPlayed ? new Dictionary<string, double>() : Measure(judged),
-                ModelSight.Of(judged.Record)
+                ModelSight.Of(judged.Record, judged.Puzzle.Theme)
             )
             {
                 Failure = BreaksOff(judged) ? Class(judged) : null,

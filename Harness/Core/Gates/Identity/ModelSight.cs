@@ -10,19 +10,21 @@ namespace Gridlock.Core.Gates.Identity;
 /// <param name="Prompt">16 hex digits that change with the text of the first request.</param>
 /// <param name="PromptCharacters">UTF-16 units of that text.</param>
 /// <param name="PromptTokens">As the provider counted them.</param>
+/// <param name="Theme">Of the puzzle's names; null where it was not kept.</param>
 public sealed record ModelSight(
     string? Model,
     string? Fingerprint,
     string? Route,
     string Prompt,
     int PromptCharacters,
-    long? PromptTokens
+    long? PromptTokens,
+    string? Theme = null
 )
 {
     private const int PromptDigits = 16;
 
     /// <summary>Null where no call was answered.</summary>
-    public static ModelSight? Of(MatchRecord match)
+    public static ModelSight? Of(MatchRecord match, string theme)
     {
         CallRecord? call = match
             .Rounds.Where(static round => round.Number == 0)
@@ -40,7 +42,8 @@ public sealed record ModelSight(
             final.Route,
             DocumentHash.Of(prompt).Split(':')[^1][..PromptDigits],
             prompt.Length,
-            isCounted ? final.Usage!.Input : null
+            isCounted ? final.Usage!.Input : null,
+            theme
         );
     }
 }

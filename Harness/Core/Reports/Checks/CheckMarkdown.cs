@@ -53,7 +53,7 @@ public static class CheckMarkdown
     {
         IEnumerable<string> notes =
         [
-            .. result.Drift.Select(static drift => $"**Identity:** {Code(drift.Sentence)}"),
+            .. result.Drift.Select(static drift => $"**Identity:** {drift.Marked(Code)}"),
             .. result.WorstCase is Interval worst
                 ?
                 [

@@ -82,7 +82,7 @@ public sealed class CheckReportTests
         CheckResult result = Result(1, 0, 500, GateEnd.Decided) with
         {
             Candidate = new CheckSide("http://host/v1#<b>|`x`", false, "run", "gridlock", null),
-            Drift = [new IdentityDrift("servedModel", "The served model was a and is b\n::error::c.")],
+            Drift = [new IdentityDrift("servedModel", "The served model was {0} and is {1}.", ["a", "b\n::error::c"])],
         };
         Suite(result).Element("testcase")!.Attribute("classname")!.Value.Should().EndWith("#<b>|`x`");
         CheckMarkdown.Write(result).Should().Contain("candidate `http://host/v1#<b>\\|'x'`");
@@ -111,15 +111,17 @@ public sealed class CheckReportTests
     [Fact]
     public void What_a_server_says_is_neither_markup_nor_broken_XML()
     {
-        const string said = "The served model was a and is b\u0001 ## <img src=x> @octocat `|`";
+        const string said = "b\u0001\n\n## <img src=x> @octocat `|`";
         CheckResult result = Result(1, 0, 500, GateEnd.Decided) with
         {
-            Drift = [new IdentityDrift("servedModel", said)],
+            Drift = [new IdentityDrift("servedModel", "The served model was {0} and is {1}.", ["a", said])],
             Warnings = ["line\n# heading <b> @octocat"],
         };
-        Suite(result).Element("system-out")!.Value.Should().Contain("is b? ## <img src=x>");
+        Suite(result).Element("system-out")!.Value.Should().Contain("is b?\n\n## <img src=x>");
         string[] markdown = CheckMarkdown.Write(result).Split('\n');
-        markdown.Should().Contain("- **Identity:** `The served model was a and is b  ## <img src=x> @octocat '\\|'`");
+        markdown
+            .Should()
+            .Contain("- **Identity:** The served model was `a` and is `b   ## <img src=x> @octocat '\\|'`.");
         markdown.Should().Contain("- line \\# heading \\<b\\> \\@octocat");
     }
 
