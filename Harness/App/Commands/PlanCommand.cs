@@ -71,7 +71,10 @@ internal sealed class PlanCommand
             Examples =
             [
                 ("gridlock plan --difference 0.1 --power 0.8 --discordant 0.2", "puzzles and calls"),
-                ("gridlock plan --player openai/gpt-5-mini --tokens 8000 --config prices.yaml", "and dollars"),
+                (
+                    "gridlock plan --difference 0.05 --player openai/gpt-5-mini --config prices.yaml",
+                    "and dollars, at the prices that you state"
+                ),
             ],
             ExitCodes = [(ExitCode.Good, "planned"), (ExitCode.Misuse, "misuse, such as a difference that can not be")],
         };

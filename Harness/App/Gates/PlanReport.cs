@@ -20,7 +20,7 @@ internal sealed class PlanReport(PlanRequest request, PlannedComparison plan, Pr
     private string? WhyNoCost =>
         _players.Count == 0 ? "no player is named"
         : _players.FirstOrDefault(static player => player.Cost is null) is { } unpriced
-            ? $"the price of {unpriced.Player} is not known"
+            ? $"the price of {unpriced.Player} is not known; state it in gridlock.yaml"
         : null;
 
     public void Write(TextWriter output, int width)
