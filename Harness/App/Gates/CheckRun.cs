@@ -52,7 +52,7 @@ internal static class CheckRun
         {
             throw CommandFailure.Misuse(vain);
         }
-        PlayerName name = stated.Name(candidate);
+        PlayerName name = NameOf(candidate, stated);
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
             PlanOf(request, name),
             request.Plan.Budget,
@@ -89,6 +89,19 @@ internal static class CheckRun
             run.Standing,
             surroundings
         );
+    }
+
+    /// <exception cref="CommandFailure">It is no player's name.</exception>
+    private static PlayerName NameOf(string candidate, StatedCatalogue stated)
+    {
+        string provider = candidate.Split('/')[0];
+        bool isMeantAsPlayer =
+            candidate.Contains("://", StringComparison.Ordinal)
+            || provider == PlayerName.SimulatedProvider
+            || stated.Catalogue.Find(provider) is not null;
+        return isMeantAsPlayer || PlayerName.Parse(candidate, stated.Catalogue) is not PlayerNameParse.Refused refused
+            ? stated.Name(candidate)
+            : throw CommandFailure.Misuse($"There is no run '{candidate}', and it is no player: {refused.Reason}");
     }
 
     /// <summary>From the journal, as a later check would read it.</summary>

@@ -70,6 +70,30 @@ public sealed class PinFileTests
             );
 
     [Theory]
+    [InlineData("\"cases\":[{", "\"cases\":[null,{", "case 1 is missing")]
+    [InlineData("\"rounds\":1", "\"rounds\":-3", "it has -3 verification rounds")]
+    [InlineData("\"accuracy\":1", "\"accuracy\":5", "case 1 has accuracy 5")]
+    [InlineData("\"tier\":2", "\"tier\":-2", "case 1 is of tier -2")]
+    [InlineData("{\"puzzle\":\"{", "{\"other\":\"{", "case 1 is of a puzzle that is not there")]
+    [InlineData("\"outputLimit\":4000", "\"outputLimit\":-1", "it has a limit of -1 output tokens")]
+    public void What_no_run_can_have_brought_forth_is_refused(string was, string now, string fault)
+    {
+        string pin = PinFile.Write(Baseline);
+        pin.Should().Contain(was);
+        Refusal(pin.Replace(was, now, StringComparison.Ordinal))
+            .Should()
+            .Be($"'pin.json' is a baseline that was altered: {fault}; pin the run again with 'gridlock check --pin'.");
+    }
+
+    [Fact]
+    public void Another_file_of_a_run_is_no_pin() =>
+        Refusal("{\"format\":\"gridlock-run/1\"}")
+            .Should()
+            .Be(
+                "'pin.json' is not a pinned baseline but of the format 'gridlock-run/1'; name a run's folder, or make a baseline of it with 'gridlock check --baseline RUN --pin FILE'."
+            );
+
+    [Theory]
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[1]")]

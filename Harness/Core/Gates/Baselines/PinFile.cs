@@ -21,9 +21,6 @@ public static class PinFile
     public static string Write(Baseline baseline) =>
         JsonSerializer.Serialize(new Document(Format, baseline), s_json) + "\n";
 
-    /// <summary>Whether a text is meant to be a pin, of whatever version.</summary>
-    public static bool Looks(string text) => text.StartsWith("{\"format\":\"" + AnyVersion, StringComparison.Ordinal);
-
     /// <param name="fileName">As sentences name it.</param>
     public static PinReading Read(string text, string fileName)
     {
@@ -31,6 +28,12 @@ public static class PinFile
         {
             using JsonDocument json = JsonDocument.Parse(text);
             string? format = json.RootElement.GetProperty("format").GetString();
+            if (format?.StartsWith(AnyVersion, StringComparison.Ordinal) is not true)
+            {
+                return new PinReading.Refused(
+                    $"'{fileName}' is not a pinned baseline but of the format '{format}'; name a run's folder, or make a baseline of it with 'gridlock check --baseline RUN --pin FILE'."
+                );
+            }
             if (format != Format)
             {
                 return new PinReading.Refused(
@@ -39,7 +42,11 @@ public static class PinFile
             }
             Baseline baseline = json.Deserialize<Document>(s_json)!.Baseline;
             return baseline.Judge == JudgeVersion.Current
-                ? new PinReading.Accepted(baseline)
+                ? PinFault.Of(baseline) is not string fault
+                    ? new PinReading.Accepted(baseline)
+                    : new PinReading.Refused(
+                        $"'{fileName}' is a baseline that was altered: {fault}; pin the run again with 'gridlock check --pin'."
+                    )
                 : new PinReading.Refused(
                     $"'{fileName}' was measured by judge {baseline.Judge}, and this is judge {JudgeVersion.Current}, which may judge otherwise; pin the run again with 'gridlock check --pin'."
                 );
