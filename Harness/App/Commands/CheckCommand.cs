@@ -174,7 +174,6 @@ internal sealed class CheckCommand
         {
             return ExitCode.Good;
         }
-        await _output.PrepareAsync(given);
         string? seed = given.GetValue(_seed);
         var request = new CheckRequest(
             baseline,
@@ -184,6 +183,8 @@ internal sealed class CheckCommand
             _pace.TokensPerSecond(given),
             given.GetValue(_out)
         );
+        await using var files = new CheckFiles();
+        _output.Begin(given, files);
         CheckResult result = Path.Exists(candidate)
             ? CheckRun.Compare(
                 request,
@@ -204,7 +205,7 @@ internal sealed class CheckCommand
                 _surroundings,
                 cancellationToken
             );
-        return await _output.WriteAsync(given, result);
+        return await _output.WriteAsync(given, result, files);
     }
 
     private GatePlan Plan(ParseResult given)
@@ -221,7 +222,7 @@ internal sealed class CheckCommand
 
     private async Task PinAsync(Baseline baseline, string path, CancellationToken cancellationToken)
     {
-        await using AtomicFile file = AtomicFile.Create(path, replace: true);
+        await using AtomicFile file = AtomicFile.Create(path, replace: true, "--pin");
         await file.Writer.WriteAsync(PinFile.Write(baseline).AsMemory(), cancellationToken);
         await file.PublishAsync(cancellationToken);
         _surroundings.Error.WriteLine(

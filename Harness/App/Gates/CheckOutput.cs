@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Gridlock.App.CommandLine;
-using Gridlock.App.Puzzling;
 using Gridlock.App.Terminal;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Reports.Checks;
@@ -39,30 +38,18 @@ internal sealed class CheckOutput(Surroundings surroundings)
         : result.End == GateEnd.Budget ? ExitCode.Budget
         : ExitCode.Inconclusive;
 
-    /// <summary>Finds out before anything is paid whether the reports can be written.</summary>
-    /// <exception cref="CommandFailure">A file can not be written.</exception>
-    public async Task PrepareAsync(ParseResult given)
+    /// <summary>Begins the files that were asked for, before anything is played.</summary>
+    /// <exception cref="CommandFailure">One of them can not be written.</exception>
+    public void Begin(ParseResult given, CheckFiles files)
     {
-        foreach (Option<string?> option in new[] { _junit, _markdown })
-        {
-            if (given.GetValue(option) is string path)
-            {
-                await using AtomicFile draft = AtomicFile.Create(path, replace: true, option.Name);
-            }
-        }
+        files.Begin(given.GetValue(_junit), _junit.Name, CheckJUnit.Write);
+        files.Begin(given.GetValue(_markdown), _markdown.Name, CheckMarkdown.Write);
     }
 
-    public async Task<ExitCode> WriteAsync(ParseResult given, CheckResult result)
+    /// <summary>The verdict first, which a full disk must not keep back.</summary>
+    public async Task<ExitCode> WriteAsync(ParseResult given, CheckResult result, CheckFiles files)
     {
         ExitCode code = CodeOf(result);
-        if (given.GetValue(_json))
-        {
-            JsonOutput.WriteLine(surroundings.Output, json => CheckJson.Write(json, result, (int)code));
-        }
-        else
-        {
-            surroundings.Output.Write(TerminalText.Clean(CheckText.Write(result)));
-        }
         if (given.GetValue(_annotations) || surroundings.Environment(InsideActions) == "true")
         {
             foreach (string line in CheckAnnotations.Lines(result))
@@ -70,19 +57,30 @@ internal sealed class CheckOutput(Surroundings surroundings)
                 surroundings.Error.WriteLine(line);
             }
         }
-        await WriteFileAsync(given, _junit, () => CheckJUnit.Write(result));
-        await WriteFileAsync(given, _markdown, () => CheckMarkdown.Write(result));
+        if (given.GetValue(_json))
+        {
+            JsonOutput.WriteLine(surroundings.Output, json => CheckJson.Write(json, result, (int)code));
+        }
+        else
+        {
+            Tell(TerminalText.Clean(CheckText.Write(result)));
+        }
+        await files.WriteAsync(result);
         return code;
     }
 
-    /// <summary>Also after Ctrl-C: what was found is worth the moment that it takes.</summary>
-    private static async Task WriteFileAsync(ParseResult given, Option<string?> option, Func<string> write)
+    /// <summary>Lines stay whole for whoever reads them from a pipe and has not said how wide they may be.</summary>
+    private void Tell(string text)
     {
-        if (given.GetValue(option) is string path)
+        if (Console.IsOutputRedirected && surroundings.Environment("COLUMNS") is null)
         {
-            await using AtomicFile file = AtomicFile.Create(path, replace: true, option.Name);
-            await file.Writer.WriteAsync(write());
-            await file.PublishAsync(CancellationToken.None);
+            surroundings.Output.Write(text);
+            return;
+        }
+        int width = TerminalView.Look(surroundings.Environment).Width;
+        foreach (string line in TextWrap.Lines(text.TrimEnd('\n'), width, "    "))
+        {
+            surroundings.Output.WriteLine(line);
         }
     }
 }

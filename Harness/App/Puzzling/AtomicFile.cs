@@ -24,7 +24,7 @@ internal sealed class AtomicFile : IAsyncDisposable
 
     /// <summary>Begins a draft beside the path.</summary>
     /// <param name="replace">Whether a file that is there may be replaced.</param>
-    /// <param name="option">That names the file, for sentences.</param>
+    /// <param name="option">The option that named the file, for sentences.</param>
     /// <exception cref="CommandFailure">There is a file already, or the folder can not be written.</exception>
     public static AtomicFile Create(string path, bool replace, string option = "--out")
     {

@@ -189,6 +189,26 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
 
     [Theory]
     [InlineData("'gridlock check' needs --candidate: a player or a run; --pin FILE alone keeps the baseline.")]
+    [InlineData("There is no run 'runs/july', and it is no player: 'runs' in*", "--candidate", "runs/july")]
+    [InlineData(
+        "'/no such folder/x.xml' can not be written (there is no such folder); name another file with --junit.",
+        "--candidate",
+        Scholar,
+        "--junit",
+        "/no such folder/x.xml"
+    )]
+    [InlineData(
+        "'/no such folder/x.md' can not be written (there is no such folder); name another file with --markdown.",
+        "--candidate",
+        Scholar,
+        "--markdown",
+        "/no such folder/x.md"
+    )]
+    [InlineData(
+        "'/no such folder/p.json' can not be written (there is no such folder); name another file with --pin.",
+        "--pin",
+        "/no such folder/p.json"
+    )]
     [InlineData("'sim/nobody' is not a simulated player; there are *", "--candidate", "sim/nobody")]
     public async Task Misuse_is_one_sentence(string sentence, params string[] arguments)
     {
@@ -196,6 +216,30 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         Ended ended = await CheckAsync(arguments);
         ended.ExitCode.Should().Be(2);
         ended.ErrorLines.Should().ContainSingle().Which.Should().Match(sentence);
+    }
+
+    [Fact]
+    public async Task A_narrow_screen_gets_narrow_lines()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        using GridlockProcess narrow = GridlockProcess.Start(
+            folder,
+            new Dictionary<string, string> { ["COLUMNS"] = "60" },
+            "check",
+            "--baseline",
+            baseline.Run!,
+            "--baseline-player",
+            Scholar,
+            "--candidate",
+            baseline.Run!,
+            "--candidate-player",
+            Scholar
+        );
+        Ended ended = await narrow.EndAsync();
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 60);
+        ended.Output.Should().NotContain("\n\n\n");
     }
 
     [Fact]
