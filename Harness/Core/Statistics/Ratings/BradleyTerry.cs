@@ -11,10 +11,14 @@ public static class BradleyTerry
 {
     private const int MostSteps = 200;
 
+    /// <summary>Odds of e to the 30 are never found, only run away to.</summary>
+    private const double Endless = 30;
+
     /// <param name="players">How many there are; at least 1.</param>
     /// <param name="style">Whether to hold style against the results.</param>
     /// <param name="ridge">The precision, above or at 0, of a normal prior around equal strength; without one, a player who never lost has
     /// no finite strength.</param>
+    /// <exception cref="ArgumentException">There is no finite likeliest strength, and the ridge is 0.</exception>
     public static RatingFit Fit(int players, IReadOnlyList<Contest> contests, bool style, double ridge)
     {
         bool ties = contests.Any(static contest => contest.Result == ContestResult.Tie && contest.Times > 0);
@@ -32,7 +36,12 @@ public static class BradleyTerry
                 break;
             }
         }
-        return Describe(likelihood, place);
+        return ridge > 0 || place.All(static one => Math.Abs(one) < Endless)
+            ? Describe(likelihood, place)
+            : throw new ArgumentException(
+                "These contests have no finite likeliest strengths, as where one never lost or all are ties; give a ridge above 0.",
+                nameof(ridge)
+            );
     }
 
     private static RatingFit Describe(ContestLikelihood likelihood, Vector<double> place)

@@ -87,6 +87,19 @@ public sealed class BradleyTerryTests
         RatingFit.Elo(fit.Strengths[0]).Should().BeGreaterThan(1600);
     }
 
+    [Theory]
+    [InlineData(ContestResult.FirstWins)]
+    [InlineData(ContestResult.Tie)]
+    public void Without_a_prior_endless_strengths_are_refused(ContestResult result)
+    {
+        Contest[] contests = [new Contest(0, 1, result, 30)];
+        FluentActions
+            .Invoking(() => BradleyTerry.Fit(2, contests, style: false, ridge: 0))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("These contests have no finite likeliest strengths*give a ridge above 0.*");
+    }
+
     [Fact]
     public void Bootstrap_intervals_cover_the_true_strength()
     {
