@@ -80,6 +80,9 @@ public sealed class RunFolder
             : new FolderResult.Refused($"'{path}' is not a run folder: it has no {JournalName}.");
     }
 
+    /// <summary>The length and the hash of the journal's plain bytes as they are now, "sha256:" and hex, as a manifest names them.</summary>
+    public (long Bytes, string Hash) MeasureJournal() => JournalSource.Measure(JournalPath);
+
     /// <summary>True while a writer, in any process, holds the run.</summary>
     public bool IsBeingWritten() => RunLock.IsHeld(this);
 

@@ -46,6 +46,15 @@ public sealed record ReportCase
     /// <summary>Of these, calls with a loop.</summary>
     public required int LoopingCalls { get; init; }
 
+    /// <summary>What each looping call began with, and what goes round across the rounds, by its word.</summary>
+    public ImmutableArray<string> LoopKinds { get; init; } = [];
+
+    /// <summary>Calls that were cut off for a loop.</summary>
+    public int CutCalls { get; init; }
+
+    /// <summary>Why the first answer can not be read, in a word such as "noGrid"; null where it can, and where there is none.</summary>
+    public string? Unreadable { get; init; }
+
     /// <summary>UTF-16 units of the first answer, without the reasoning; null where there is none.</summary>
     public required int? AnswerLength { get; init; }
 

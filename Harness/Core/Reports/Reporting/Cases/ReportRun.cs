@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Gridlock.Transcripts.Events;
+
+namespace Gridlock.Core.Reports.Reporting.Cases;
+
+/// <summary>A run of a report: what it is, and what whoever wants to check it needs.</summary>
+/// <param name="Place">From 0, in the order of time.</param>
+/// <param name="Outcome">That of run.ended, or "interrupted".</param>
+/// <param name="Judge">The version of the judge that judged it for this report.</param>
+/// <param name="Journal">"sha256:" and hex, over the plain bytes of the journal as it is now.</param>
+/// <param name="FirstAltered">The first line of the journal that was altered after it was written; null where none was.</param>
+/// <param name="Flaws">Lines of the journal that could not be used.</param>
+/// <param name="Served">The models that the provider says answered, by player.</param>
+/// <param name="Link">From the report to the run's folder, with slashes; null where the report should not say where that is.</param>
+public sealed record ReportRun(
+    int Place,
+    string Id,
+    string Tool,
+    ProofEngine? Engine,
+    IReadOnlyDictionary<string, string> Command,
+    DateTimeOffset Started,
+    string Outcome,
+    int Judge,
+    string Journal,
+    long? FirstAltered,
+    int Flaws,
+    long Cases,
+    IReadOnlyDictionary<ReportPlayer, ImmutableArray<string>> Served,
+    string? Link
+)
+{
+    /// <summary>The file name of the journal in the run's folder.</summary>
+    public required string JournalName { get; init; }
+}
