@@ -36,6 +36,7 @@ internal static class CommandTree
             JudgeCommand.Create(surroundings),
             LoopsCommand.Create(surroundings),
             ClaimsCommand.Create(surroundings),
+            ReportCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             Group("import", "Bring in other people's evidence.", ImportAnswersCommand.Create(surroundings)),
             Group(

@@ -1,0 +1,272 @@
+/** A series has its colour, its mark and its dash, so that nobody needs to tell colours apart. */
+const SYMBOLS = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect", "emptyCircle"];
+const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 2], [12, 4], [6, 2, 2, 2, 2, 2], [1, 3]];
+const INK = "var(--ink)";
+const SOFT = "var(--soft)";
+const LINE = "var(--line)";
+const HATCHES = [[0, 0], [45, 4], [-45, 4], [90, 5], [0, 7]];
+
+const percent = (share) => `${(100 * share).toFixed(1)}%`;
+const shortened = (name, most) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
+
+function valueAxis(chart) {
+  return {
+    type: "value",
+    name: chart.valueName,
+    nameLocation: "middle",
+    nameGap: 30,
+    nameTextStyle: { color: SOFT },
+    min: chart.isShare ? 0 : undefined,
+    max: chart.isShare ? 1 : undefined,
+    scale: !chart.isShare,
+    axisLabel: { color: SOFT, formatter: chart.isShare ? (share) => `${Math.round(100 * share)}%` : undefined },
+    axisLine: { lineStyle: { color: LINE } },
+    splitLine: { lineStyle: { color: LINE, opacity: 0.6 } },
+  };
+}
+
+function placeAxis(chart, width, isTall) {
+  return {
+    type: "category",
+    data: chart.categories,
+    inverse: isTall,
+    name: chart.placeName,
+    nameLocation: "middle",
+    nameGap: 30,
+    nameTextStyle: { color: SOFT },
+    axisLabel: {
+      color: INK,
+      interval: 0,
+      hideOverlap: !isTall,
+      formatter: (name) => shortened(name, isTall ? Math.max(14, Math.floor(width / 22)) : 22),
+    },
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: LINE } },
+  };
+}
+
+function frame(chart) {
+  const hasLegend = chart.series.length > 1;
+  return {
+    animation: false,
+    textStyle: { fontFamily: "inherit", color: INK },
+    grid: { left: 8, right: 24, top: hasLegend ? 40 : 12, bottom: 34, containLabel: true },
+    legend: hasLegend
+      ? {
+          type: "plain",
+          left: 0,
+          top: 0,
+          itemWidth: 28,
+          textStyle: { color: INK },
+          formatter: (name) => shortened(name, 28),
+          data: chart.series.map((series) => series.name),
+        }
+      : { show: false },
+    // Text alone: what the library would make into HTML could hold a name that is markup.
+    tooltip: {
+      renderMode: "richText",
+      backgroundColor: "#1a2540",
+      borderColor: "#2b3a5e",
+      textStyle: { color: "#f2f5fc" },
+      confine: true,
+    },
+  };
+}
+
+const described = (chart, name, place, [, value, low, high]) => {
+  const shown = chart.isShare ? percent : (number) => number.toFixed(2);
+  const interval = low === undefined ? "" : ` (${shown(low)} to ${shown(high)})`;
+  return `${name}${place ? `, ${place}` : ""}\n${shown(value)}${interval}`;
+};
+
+function look(index) {
+  return { color: `var(--series-${index % 8})`, symbol: SYMBOLS[index % SYMBOLS.length] };
+}
+
+/** Whiskers are one line with gaps, drawn in the colour of their dots. */
+function intervals(chart, width) {
+  const count = chart.series.length;
+  const offset = (index) => (index - (count - 1) / 2) * 0.26;
+  const series = chart.series.flatMap(({ name, points }, index) => {
+    const { color, symbol } = look(index);
+    const y = (at) => at + offset(index);
+    return [
+      {
+        name,
+        type: "line",
+        silent: true,
+        symbol: "none",
+        lineStyle: { color, width: 2 },
+        itemStyle: { color },
+        data: points.flatMap(([at, , low, high]) => (low === undefined ? [] : [[low, y(at)], [high, y(at)], [null, null]])),
+      },
+      {
+        name,
+        type: "scatter",
+        symbol,
+        symbolSize: 12,
+        itemStyle: { color },
+        data: points.map((point) => ({ value: [point[1], y(point[0])], point })),
+      },
+    ];
+  });
+  const names = { ...placeAxis(chart, width, true) };
+  return {
+    ...frame(chart),
+    xAxis: valueAxis(chart),
+    yAxis: [
+      { type: "value", min: -0.5, max: chart.categories.length - 0.5, inverse: true, show: false },
+      { ...names, position: "left" },
+    ],
+    tooltip: {
+      ...frame(chart).tooltip,
+      formatter: ({ data, seriesName }) => (data.point ? described(chart, seriesName, chart.categories[data.point[0]], data.point) : ""),
+    },
+    series,
+    height: Math.max(chart.categories.length * (count > 1 ? 52 : 34), 60),
+  };
+}
+
+/** A band is two stacked areas, the lower of which is not seen. */
+function curves(chart, width) {
+  const at = (points, value) =>
+    chart.categories.map((_, place) => {
+      const point = points.find((one) => one[0] === place);
+      return point ? value(point) : null;
+    });
+  const series = chart.series.flatMap(({ name, points }, index) => {
+    const { color, symbol } = look(index);
+    const unseen = { type: "line", silent: true, symbol: "none", stack: `band${index}`, stackStrategy: "all", lineStyle: { width: 0 } };
+    const isLong = points.length > 1;
+    return [
+      { ...unseen, name, itemStyle: { color }, data: at(points, ([, , low]) => low), areaStyle: { opacity: 0 } },
+      {
+        ...unseen,
+        name,
+        itemStyle: { color },
+        data: at(points, ([, , low, high]) => high - low),
+        areaStyle: { color, opacity: isLong ? 0.13 : 0 },
+      },
+      {
+        name,
+        type: "line",
+        symbol,
+        symbolSize: 9,
+        itemStyle: { color },
+        lineStyle: { color, width: 2, type: DASHES[index % DASHES.length] },
+        data: at(points, (point) => ({ value: point[1], point })),
+      },
+    ];
+  });
+  return {
+    ...frame(chart),
+    xAxis: placeAxis(chart, width, false),
+    yAxis: valueAxis(chart),
+    tooltip: {
+      ...frame(chart).tooltip,
+      formatter: ({ data, seriesName }) => (data?.point ? described(chart, seriesName, chart.categories[data.point[0]], data.point) : ""),
+    },
+    series,
+    height: 260,
+  };
+}
+
+function parts(chart, width) {
+  const series = chart.series.map(({ name, points }, index) => ({
+    name,
+    type: "bar",
+    stack: "all",
+    barMaxWidth: 26,
+    itemStyle: {
+      color: `var(--part-${index % 5})`,
+      borderColor: "var(--panel)",
+      borderWidth: 1,
+      decal: index === 0 ? undefined : { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.5, HATCHES[index % 5][1]], rotation: (HATCHES[index % 5][0] * Math.PI) / 180, color: "rgba(0,0,0,0.25)" },
+    },
+    data: points.map((point) => ({ value: point[1], point })),
+  }));
+  return {
+    ...frame(chart),
+    xAxis: valueAxis(chart),
+    yAxis: placeAxis(chart, width, true),
+    tooltip: {
+      ...frame(chart).tooltip,
+      formatter: ({ data, seriesName }) => described(chart, seriesName, chart.categories[data.point[0]], data.point),
+    },
+    series,
+    height: Math.max(chart.categories.length * 38, 60),
+  };
+}
+
+function dots(chart) {
+  const series = chart.series.map(({ name, points }, index) => {
+    const { color, symbol } = look(index);
+    return {
+      name,
+      type: "scatter",
+      symbol,
+      symbolSize: 8,
+      itemStyle: { color, opacity: 0.75 },
+      data: points.map((point) => ({ value: [point[0], point[1]], point })),
+    };
+  });
+  const places = { ...valueAxis({ ...chart, isShare: false, valueName: chart.placeName }), minInterval: chart.categories.length > 0 ? 1 : 0 };
+  return {
+    ...frame(chart),
+    xAxis: places,
+    yAxis: valueAxis(chart),
+    tooltip: { ...frame(chart).tooltip, formatter: ({ data, seriesName }) => described(chart, seriesName, "", data.point) },
+    series,
+    height: 300,
+  };
+}
+
+const KINDS = { intervals, curves, parts, dots };
+
+/** Rows that the legend needs, so that it never lies on the chart. */
+function legendRows(chart, width) {
+  if (chart.series.length < 2) return 0;
+  let rows = 1;
+  let used = 0;
+  for (const { name } of chart.series) {
+    const wide = 52 + 7.2 * Math.min(name.length, 28);
+    if (used > 0 && used + wide > width) {
+      rows += 1;
+      used = 0;
+    }
+    used += wide;
+  }
+  return rows;
+}
+
+const drawn = [];
+
+function draw(chart, place, width) {
+  const { height, ...option } = KINDS[chart.kind](chart, width);
+  const top = legendRows(chart, width) * 24 + 12;
+  option.grid = { ...option.grid, top };
+  place.style.height = `${height + top + 62}px`;
+  const existing = drawn.find((one) => one.chart === chart);
+  const drawing = existing?.drawing ?? echarts.init(place, null, { renderer: "svg", width });
+  drawing.resize({ width, height: height + top + 62 });
+  drawing.setOption(option, true);
+  if (!existing) drawn.push({ chart, place, drawing });
+}
+
+function drawAll() {
+  if (typeof echarts === "undefined") {
+    for (const place of document.querySelectorAll(".charts")) place.hidden = true;
+    return;
+  }
+  for (const chart of report.charts) {
+    const place = document.querySelector(`[data-chart="${chart.id}"]`);
+    draw(chart, place, place.clientWidth || 600);
+  }
+}
+
+/** Paper is as wide as it is, whatever the window was. */
+const PAPER = 660;
+
+function drawForPaper(isPaper) {
+  for (const { chart, place } of drawn) draw(chart, place, isPaper ? PAPER : place.clientWidth || 600);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.Reporting.Cases;
+
+namespace Gridlock.Core.Reports.Reporting.Sections;
+
+/// <summary>What the figures rest on, and how anyone can get them again.</summary>
+internal static class MethodSection
+{
+    public const string Id = "method";
+
+    public static ReportSection Of(Report report) =>
+        new(Id, "How to check this")
+        {
+            Paragraphs =
+            [
+                "Every puzzle was generated from a seed and proven by CP-SAT to have exactly one solution, unless it is a trap. Answers are scored against that proof; no model judges anything. All figures come from the journals alone, and whoever has these gets the same report.",
+                $"Judged by judge {JudgeVersion.Current}. Intervals are at 95%, Wilson's with clusters: a puzzle with its tiers, repeats and twins is one. The figures are defined in Harness/Core/Reports/Reporting/REPORT.md.",
+            ],
+            Commands =
+            [
+                .. report.Runs.SelectMany(static run =>
+                    new[] { $"gridlock transcripts verify {run.Id}", $"gridlock judge {run.Id}" }
+                ),
+                $"gridlock report {string.Join(' ', report.Runs.Select(static run => run.Id))}",
+            ],
+            Tables =
+            [
+                new ReportTable(
+                    "Runs",
+                    [
+                        new("run", false),
+                        new("started", false, "UTC."),
+                        new("observed by", false),
+                        new("puzzles proven by", false),
+                        new("ended", false),
+                        new("cases"),
+                        new("asked for", false),
+                        new("journal", false, "SHA-256 of its bytes."),
+                    ],
+                    [.. report.Runs.Select(Row)]
+                ),
+            ],
+            Notes =
+            [
+                .. report
+                    .Runs.Where(static run => run.FirstAltered is not null)
+                    .Select(static run =>
+                        $"The journal of {run.Id} was altered after it was written, from line {run.FirstAltered} on: what it says is no evidence any more."
+                    ),
+                .. report
+                    .Runs.Where(static run => run.Flaws > 0)
+                    .Select(static run => $"{run.Flaws} lines of the journal of {run.Id} could not be used."),
+            ],
+        };
+
+    private static ImmutableArray<ReportCell> Row(ReportRun run) =>
+        [
+            run.Id,
+            run.Started.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            run.Tool,
+            run.Engine is null ? "-" : $"{run.Engine.Name} {run.Engine.Version}",
+            run.Outcome,
+            Cells.Of(run.Cases),
+            string.Join("; ", run.Command.Select(static one => $"{one.Key} {one.Value}")),
+            run.Journal,
+        ];
+}

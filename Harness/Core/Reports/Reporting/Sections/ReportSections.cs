@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Gridlock.Core.Reports.Reporting.Cases;
+using Gridlock.Core.Reports.Reporting.Text;
+
+namespace Gridlock.Core.Reports.Reporting.Sections;
+
+/// <summary>The parts of a report, in the order in which people read them.</summary>
+public static class ReportSections
+{
+    public const string Title = "Gridlock report";
+
+    public static ImmutableArray<ReportSection> Of(Report report) =>
+        [
+            .. new ReportSection?[]
+            {
+                Leaderboard.Of(report),
+                SliceSection.Of(report),
+                VerificationSection.Of(report),
+                LoopSection.Of(report),
+                FailureSection.Of(report),
+                HistorySection.Of(report),
+                MethodSection.Of(report),
+            }.OfType<ReportSection>(),
+        ];
+
+    /// <summary>One sentence below the title.</summary>
+    public static string Lead(Report report) => $"{ReportText.Headline(report)}: {Span(report)}.";
+
+    /// <summary>What nobody should overlook.</summary>
+    public static ImmutableArray<string> Warnings(Report report)
+    {
+        int simulated = report.Players.Count(static player => player.Player.Simulated);
+        return
+        [
+            .. report.IsAltered
+                ? ["A journal was altered after it was written, so this is no evidence; see the last section."]
+                : Array.Empty<string>(),
+            .. simulated == 0 ? Array.Empty<string>()
+            : simulated == report.Players.Length
+                ? ["All players are simulated: no model has anything to do with these figures."]
+            : ["Players marked as simulated are programs of Gridlock's own; no model stands behind them."],
+            .. report
+                .Runs.Where(static run => run.Outcome != "completed")
+                .Select(static run => $"Run {run.Id} is not complete ({run.Outcome})."),
+        ];
+    }
+
+    private static string Span(Report report)
+    {
+        ReportRun first = report.Runs[0];
+        ReportRun last = report.Runs[^1];
+        return report.Runs.Length == 1
+            ? $"{first.Id}, {first.Started.UtcDateTime:yyyy-MM-dd}"
+            : $"{first.Started.UtcDateTime:yyyy-MM-dd} to {last.Started.UtcDateTime:yyyy-MM-dd}";
+    }
+}
