@@ -13,6 +13,7 @@ public sealed record Report(
     ImmutableArray<ReportCase> Cases,
     ImmutableArray<PlayerFigures> Players,
     Slices Slices,
+    Comparison Comparison,
     ImmutableArray<HistoryPoint> History,
     ImmutableArray<Exclusion> Exclusions
 )
@@ -50,6 +51,7 @@ public sealed record Report(
             [.. material.Cases],
             players,
             Slices.Of(order, material.Cases),
+            Comparison.Of(material.Cases),
             HistoryPoint.All(order, material.Runs, material.Cases),
             Exclusion.All(order, material.Cases)
         );

@@ -12,8 +12,8 @@ internal static class CaseRowJson
 {
     private const int DollarPlaces = 6;
 
-    /// <summary>[id, tier, size, grade or null, 1 for a trap]</summary>
-    public static void Write(Utf8JsonWriter json, ReportPuzzle puzzle)
+    /// <summary>[id, tier, size, grade or null, 1 for a trap, found difficulty or null]</summary>
+    public static void Write(Utf8JsonWriter json, ReportPuzzle puzzle, double? difficulty)
     {
         json.WriteStartArray();
         json.WriteStringValue(puzzle.Id);
@@ -21,6 +21,7 @@ internal static class CaseRowJson
         json.WriteStringValue(puzzle.Size);
         WriteNumber(json, puzzle.Grade);
         json.WriteNumberValue(puzzle.IsTrap ? 1 : 0);
+        WriteNumber(json, difficulty is double known ? Math.Round((decimal)known, 2) : null);
         json.WriteEndArray();
     }
 

@@ -53,9 +53,14 @@ internal static class PageJson
         ];
         json.WriteTexts("reasons", reasons);
         json.WriteStartArray("puzzles");
+        var found = report.Comparison.Calibration?.Items.ToDictionary(
+            static item => item.Item,
+            static item => item.Difficulty.Mean
+        );
         foreach (ReportPuzzle puzzle in puzzles)
         {
-            CaseRowJson.Write(json, puzzle);
+            bool isKnown = found?.ContainsKey(Attempts.ItemOf(puzzle)) ?? false;
+            CaseRowJson.Write(json, puzzle, isKnown ? found![Attempts.ItemOf(puzzle)] : null);
         }
         json.WriteEndArray();
         json.WriteStartArray("cases");

@@ -24,6 +24,8 @@ public static class ReportJson
             WriteAll(json, "tiers", report.Slices.Tiers, Write);
             WriteAll(json, "sizes", report.Slices.Sizes, Write);
             WriteAll(json, "grades", report.Slices.Grades, Write);
+            ComparisonJson.Write(json, report.Comparison);
+            CalibrationJson.Write(json, report.Comparison.Calibration);
             WriteAll(json, "history", report.History, (each, point) => Write(each, point, report));
             WriteAll(json, "excluded", report.Exclusions, Write);
             WriteAll(json, "rows", report.Cases, (each, one) => CaseJson.Write(each, one, report.Runs[one.Run].Id));

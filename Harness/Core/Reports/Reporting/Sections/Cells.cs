@@ -9,10 +9,14 @@ namespace Gridlock.Core.Reports.Reporting.Sections;
 internal static class Cells
 {
     public static ReportCell Of(RateFigure rate) =>
-        rate.Of == 0 ? Words.None : new ReportCell(FigureWords.Percent(rate.Rate), FigureWords.Interval(rate), rate.Rate);
+        rate.Of == 0
+            ? Words.None
+            : new ReportCell(FigureWords.Percent(rate.Rate), FigureWords.Interval(rate), rate.Rate);
 
     public static ReportCell Of(MeanFigure mean) =>
-        mean.Mean is double known ? new ReportCell(FigureWords.Amount(known), FigureWords.Interval(mean), known) : Words.None;
+        mean.Mean is double known
+            ? new ReportCell(FigureWords.Amount(known), FigureWords.Interval(mean), known)
+            : Words.None;
 
     public static ReportCell Of(CostFigure cost) =>
         new(FigureWords.Dollars(cost), FigureWords.Interval(cost), cost.PerCorrect);

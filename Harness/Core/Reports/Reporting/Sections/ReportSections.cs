@@ -15,9 +15,13 @@ public static class ReportSections
             {
                 Leaderboard.Of(report),
                 SliceSection.Of(report),
+                HeadToHeadSection.Of(report),
+                RatingSection.Of(report),
+                RepeatSection.Of(report),
                 VerificationSection.Of(report),
                 LoopSection.Of(report),
                 FailureSection.Of(report),
+                CalibrationSection.Of(report),
                 HistorySection.Of(report),
                 MethodSection.Of(report),
             }.OfType<ReportSection>(),

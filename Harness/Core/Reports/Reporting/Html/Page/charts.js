@@ -1,6 +1,7 @@
 /** A series has its colour, its mark and its dash, so that nobody needs to tell colours apart. */
 const SYMBOLS = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect", "emptyCircle"];
 const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 2], [12, 4], [6, 2, 2, 2, 2, 2], [1, 3]];
+const FONT = '"Inter", "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif';
 const INK = "var(--ink)";
 const SOFT = "var(--soft)";
 const LINE = "var(--line)";
@@ -49,7 +50,7 @@ function frame(chart) {
   const hasLegend = chart.series.length > 1;
   return {
     animation: false,
-    textStyle: { fontFamily: "inherit", color: INK },
+    textStyle: { fontFamily: FONT, color: INK },
     grid: { left: 8, right: 24, top: hasLegend ? 40 : 12, bottom: 34, containLabel: true },
     legend: hasLegend
       ? {
@@ -199,16 +200,20 @@ function parts(chart, width) {
 }
 
 function dots(chart) {
-  const series = chart.series.map(({ name, points }, index) => {
+  const series = chart.series.flatMap(({ name, points }, index) => {
     const { color, symbol } = look(index);
-    return {
-      name,
-      type: "scatter",
-      symbol,
-      symbolSize: 8,
-      itemStyle: { color, opacity: 0.75 },
-      data: points.map((point) => ({ value: [point[0], point[1]], point })),
-    };
+    const whiskers = points.flatMap(([at, , low, high]) => (low === undefined ? [] : [[at, low], [at, high], [null, null]]));
+    return [
+      { name, type: "line", silent: true, symbol: "none", lineStyle: { color, width: 2 }, itemStyle: { color }, data: whiskers },
+      {
+        name,
+        type: "scatter",
+        symbol,
+        symbolSize: index === 0 ? 8 : 12,
+        itemStyle: { color, opacity: index === 0 ? 0.6 : 1 },
+        data: points.map((point) => ({ value: [point[0], point[1]], point })),
+      },
+    ];
   });
   const places = { ...valueAxis({ ...chart, isShare: false, valueName: chart.placeName }), minInterval: chart.categories.length > 0 ? 1 : 0 };
   return {

@@ -16,7 +16,7 @@ const isGood = (outcome) => outcome === RIGHT || outcome === FOUND;
 
 /** Cases as objects, gathered by puzzle; only those of an opened puzzle are ever shown. */
 function gather() {
-  const puzzles = report.puzzles.map(([id, tier, size, grade, trap]) => ({ id, tier, size, grade, isTrap: trap === 1, cases: [] }));
+  const puzzles = report.puzzles.map(([id, tier, size, grade, trap, difficulty]) => ({ id, tier, size, grade, difficulty, isTrap: trap === 1, cases: [] }));
   for (const row of report.cases) {
     const [puzzle, player, run, id, repeat, first, final, cells, conditions, effects, loops, tokens, seconds, dollars, reason] = row;
     const owner = puzzles[puzzle];
@@ -72,7 +72,7 @@ function caseTable(puzzle) {
 
 function puzzleRows(puzzle, number) {
   const id = `cases-${number}`;
-  const width = 4 + report.players.length;
+  const width = 5 + report.players.length;
   const detail = el("tr", { class: "cases", id, hidden: true });
   const button = el("button", { type: "button", "aria-expanded": "false", "aria-controls": id }, `▸ ${puzzle.id}`);
   button.addEventListener("click", () => {
@@ -89,6 +89,7 @@ function puzzleRows(puzzle, number) {
     el("td", { class: "number" }, String(puzzle.tier)),
     el("td", {}, puzzle.size),
     el("td", { class: "number" }, puzzle.grade === null ? "–" : String(puzzle.grade)),
+    el("td", { class: "number" }, puzzle.difficulty === null ? "–" : puzzle.difficulty.toFixed(2)),
     report.players.map((_, player) => {
       const played = puzzle.cases.filter((one) => one.player === player && one.first !== LOST);
       const good = played.filter((one) => isGood(one.first)).length;
@@ -102,6 +103,7 @@ function puzzleRows(puzzle, number) {
 const SORTS = {
   "hardest first": (one, other) => one.share - other.share,
   "easiest first": (one, other) => (one.share > 1) - (other.share > 1) || other.share - one.share,
+  "highest grade first": (one, other) => (other.grade ?? 0) - (one.grade ?? 0),
   "by name": () => 0,
 };
 const FILTERS = {
@@ -123,7 +125,7 @@ function puzzleList(home) {
   const [tier, tierLabel] = select("tier", ["all", ...new Set(puzzles.map((puzzle) => String(puzzle.tier)).sort())]);
   const [which, whichLabel] = select("which", Object.keys(FILTERS));
   const [order, orderLabel] = select("order", Object.keys(SORTS));
-  const heads = ["puzzle", "tier", "size", "grade", ...report.players];
+  const heads = ["puzzle", "tier", "size", "grade", "difficulty found", ...report.players];
   const body = el("tbody");
   const status = el("p", { class: "note", role: "status" });
   const back = el("button", { type: "button" }, "‹ back");
