@@ -7,7 +7,7 @@ namespace Gridlock.Live.Tests.Axe;
 /// <summary>Nothing serious stands in the way of people who do not see well, or at all.</summary>
 public sealed class AxeTests(Chromium chromium)
 {
-    private const string Examine =
+    internal const string Examine =
         "axe.run().then((found) => found.violations.filter((flaw) => ['serious', 'critical'].includes(flaw.impact))"
         + ".flatMap((flaw) => flaw.nodes.map((node) => `${flaw.id}: ${node.target} ${node.failureSummary}`)))";
 

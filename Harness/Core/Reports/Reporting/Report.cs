@@ -26,19 +26,26 @@ public sealed record Report(
     /// <summary>True where a journal was altered after it was written: then none of this is evidence.</summary>
     public bool IsAltered => Runs.Any(static run => run.FirstAltered is not null);
 
-    public static Report Of(ReportMaterial material)
+    public static Report Of(ReportMaterial material) => Of(material.Runs, material.Cases, material.Styles);
+
+    /// <param name="styles">Cards of the verification rounds, by player.</param>
+    public static Report Of(
+        IReadOnlyList<ReportRun> runs,
+        IReadOnlyList<ReportCase> cases,
+        IReadOnlyDictionary<ReportPlayer, PlayerStyles> styles
+    )
     {
-        ILookup<ReportPlayer, ReportCase> own = material.Cases.ToLookup(static one => one.Player);
+        ILookup<ReportPlayer, ReportCase> own = cases.ToLookup(static one => one.Player);
         ImmutableArray<PlayerFigures> players =
         [
-            .. own.Select(cases =>
+            .. own.Select(played =>
                     PlayerFigures.Of(
-                        cases.Key,
-                        [.. cases],
-                        material.Runs.SelectMany(run => run.Served.GetValueOrDefault(cases.Key, []))
+                        played.Key,
+                        [.. played],
+                        runs.SelectMany(run => run.Served.GetValueOrDefault(played.Key, []))
                     ) with
                     {
-                        Styles = material.Styles.GetValueOrDefault(cases.Key) ?? new PlayerStyles(),
+                        Styles = styles.GetValueOrDefault(played.Key) ?? new PlayerStyles(),
                     }
                 )
                 .OrderByDescending(static player => player.First.Right.Rate ?? -1)
@@ -47,13 +54,13 @@ public sealed record Report(
         ];
         ReportPlayer[] order = [.. players.Select(static player => player.Player)];
         return new Report(
-            [.. material.Runs],
-            [.. material.Cases],
+            [.. runs],
+            [.. cases],
             players,
-            Slices.Of(order, material.Cases),
-            Comparison.Of(material.Cases),
-            HistoryPoint.All(order, material.Runs, material.Cases),
-            Exclusion.All(order, material.Cases)
+            Slices.Of(order, cases),
+            Comparison.Of(cases),
+            HistoryPoint.All(order, runs, cases),
+            Exclusion.All(order, cases)
         );
     }
 }

@@ -72,7 +72,7 @@ internal static class SectionHtml
             ? string.Create(CultureInfo.InvariantCulture, $" data-order=\"{known:R}\"")
             : "";
         string detail = cell.Detail.Length == 0 ? "" : $" <small>{HtmlText.Of(cell.Detail)}</small>";
-        string text = $"{HtmlText.Of(cell.Text)}{detail}";
+        string text = $"{HtmlText.Breakable(cell.Text)}{detail}";
         return isName ? $"<th scope=\"row\">{text}</th>" : $"<td{Kind(column)}{order}>{text}</td>";
     }
 

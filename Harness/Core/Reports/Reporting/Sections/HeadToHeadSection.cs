@@ -19,7 +19,7 @@ internal static class HeadToHeadSection
             {
                 Paragraphs =
                 [
-                    $"Each row's rate of right first answers less each column's, in points, on what both tried. ▲ better and ▼ worse by Holm's p of at most 5% over all pairs; ＝ alike: they differ by less than {100 * Levels.Margin:0} points; ? open: not enough is known.",
+                    $"Each row's rate of right first answers less each column's, in points, on what both tried. ▲ better and ▼ worse by Holm's p of at most 5% over all pairs; = alike: they differ by less than {100 * Levels.Margin:0} points; ? open: not enough is known.",
                 ],
                 Tables = [Matrix(report), Pairs(report)],
                 Notes =
@@ -54,7 +54,7 @@ internal static class HeadToHeadSection
         {
             Finding.FirstBetter => "▲",
             Finding.SecondBetter => "▼",
-            Finding.Alike => "＝",
+            Finding.Alike => "=",
             _ => "?",
         };
         return new ReportCell(

@@ -8,7 +8,16 @@ const LINE = "var(--line)";
 const HATCHES = [[0, 0], [45, 4], [-45, 4], [90, 5], [0, 7]];
 
 const percent = (share) => `${(100 * share).toFixed(1)}%`;
-const shortened = (name, most) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
+
+/** A name may be cut, but never the word that says that it is simulated. */
+function shortened(name, most, join = " ") {
+  const mark = " (simulated)";
+  const head = name.endsWith(mark) ? name.slice(0, -mark.length) : name;
+  const cut = head.length > most ? `${head.slice(0, most - 1)}…` : head;
+  return head === name ? cut : `${cut}${join}${mark.trim()}`;
+}
+
+const legendName = (name) => shortened(name, 20);
 
 function valueAxis(chart) {
   return {
@@ -21,7 +30,7 @@ function valueAxis(chart) {
     max: chart.isShare ? 1 : undefined,
     scale: !chart.isShare,
     axisLabel: { color: SOFT, formatter: chart.isShare ? (share) => `${Math.round(100 * share)}%` : undefined },
-    axisLine: { lineStyle: { color: LINE } },
+    axisLine: { onZero: false, lineStyle: { color: LINE } },
     splitLine: { lineStyle: { color: LINE, opacity: 0.6 } },
   };
 }
@@ -39,10 +48,10 @@ function placeAxis(chart, width, isTall) {
       color: INK,
       interval: 0,
       hideOverlap: !isTall,
-      formatter: (name) => shortened(name, isTall ? Math.max(14, Math.floor(width / 22)) : 22),
+      formatter: (name) => shortened(name, isTall ? Math.max(14, Math.floor(width / 22)) : 22, isTall && width > 500 ? " " : "\n"),
     },
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: LINE } },
+    axisLine: { onZero: false, lineStyle: { color: LINE } },
   };
 }
 
@@ -51,7 +60,7 @@ function frame(chart) {
   return {
     animation: false,
     textStyle: { fontFamily: FONT, color: INK },
-    grid: { left: 8, right: 24, top: hasLegend ? 40 : 12, bottom: 34, containLabel: true },
+    grid: { left: chart.placeName ? 26 : 8, right: 24, top: hasLegend ? 40 : 12, bottom: chart.placeName ? 28 : 8, containLabel: true },
     legend: hasLegend
       ? {
           type: "plain",
@@ -59,7 +68,7 @@ function frame(chart) {
           top: 0,
           itemWidth: 28,
           textStyle: { color: INK },
-          formatter: (name) => shortened(name, 28),
+          formatter: legendName,
           data: chart.series.map((series) => series.name),
         }
       : { show: false },
@@ -94,6 +103,14 @@ function intervals(chart, width) {
     return [
       {
         name,
+        type: "scatter",
+        symbol,
+        symbolSize: 12,
+        itemStyle: { color, opacity: 1 },
+        data: points.map((point) => ({ value: [point[1], y(point[0])], point })),
+      },
+      {
+        name,
         type: "line",
         silent: true,
         symbol: "none",
@@ -101,20 +118,12 @@ function intervals(chart, width) {
         itemStyle: { color },
         data: points.flatMap(([at, , low, high]) => (low === undefined ? [] : [[low, y(at)], [high, y(at)], [null, null]])),
       },
-      {
-        name,
-        type: "scatter",
-        symbol,
-        symbolSize: 12,
-        itemStyle: { color },
-        data: points.map((point) => ({ value: [point[1], y(point[0])], point })),
-      },
     ];
   });
   const names = { ...placeAxis(chart, width, true) };
   return {
     ...frame(chart),
-    xAxis: valueAxis(chart),
+    xAxis: { ...valueAxis(chart), name: undefined },
     yAxis: [
       { type: "value", min: -0.5, max: chart.categories.length - 0.5, inverse: true, show: false },
       { ...names, position: "left" },
@@ -140,6 +149,16 @@ function curves(chart, width) {
     const unseen = { type: "line", silent: true, symbol: "none", stack: `band${index}`, stackStrategy: "all", lineStyle: { width: 0 } };
     const isLong = points.length > 1;
     return [
+      {
+        name,
+        type: "line",
+        symbol,
+        symbolSize: 9,
+        z: 3,
+        itemStyle: { color },
+        lineStyle: { color, width: 2, type: DASHES[index % DASHES.length] },
+        data: at(points, (point) => ({ value: point[1], point })),
+      },
       { ...unseen, name, itemStyle: { color }, data: at(points, ([, , low]) => low), areaStyle: { opacity: 0 } },
       {
         ...unseen,
@@ -148,21 +167,12 @@ function curves(chart, width) {
         data: at(points, ([, , low, high]) => high - low),
         areaStyle: { color, opacity: isLong ? 0.13 : 0 },
       },
-      {
-        name,
-        type: "line",
-        symbol,
-        symbolSize: 9,
-        itemStyle: { color },
-        lineStyle: { color, width: 2, type: DASHES[index % DASHES.length] },
-        data: at(points, (point) => ({ value: point[1], point })),
-      },
     ];
   });
   return {
     ...frame(chart),
     xAxis: placeAxis(chart, width, false),
-    yAxis: valueAxis(chart),
+    yAxis: { ...valueAxis(chart), name: undefined },
     tooltip: {
       ...frame(chart).tooltip,
       formatter: ({ data, seriesName }) => (data?.point ? described(chart, seriesName, chart.categories[data.point[0]], data.point) : ""),
@@ -188,7 +198,7 @@ function parts(chart, width) {
   }));
   return {
     ...frame(chart),
-    xAxis: valueAxis(chart),
+    xAxis: { ...valueAxis(chart), name: undefined },
     yAxis: placeAxis(chart, width, true),
     tooltip: {
       ...frame(chart).tooltip,
@@ -219,7 +229,7 @@ function dots(chart) {
   return {
     ...frame(chart),
     xAxis: places,
-    yAxis: valueAxis(chart),
+    yAxis: { ...valueAxis(chart), nameGap: 44 },
     tooltip: { ...frame(chart).tooltip, formatter: ({ data, seriesName }) => described(chart, seriesName, "", data.point) },
     series,
     height: 300,
@@ -234,7 +244,7 @@ function legendRows(chart, width) {
   let rows = 1;
   let used = 0;
   for (const { name } of chart.series) {
-    const wide = 52 + 7.2 * Math.min(name.length, 28);
+    const wide = 52 + 7.2 * legendName(name).length;
     if (used > 0 && used + wide > width) {
       rows += 1;
       used = 0;
