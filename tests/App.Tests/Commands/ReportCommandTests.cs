@@ -45,11 +45,9 @@ public sealed class ReportCommandTests
 
         foreach (string form in new[] { "html", "md", "json" })
         {
-            (await File.ReadAllBytesAsync(folder[$"a.{form}"]))
-                .AsSpan()
-                .SequenceEqual(await File.ReadAllBytesAsync(folder[$"b.{form}"]))
-                .Should()
-                .BeTrue(form);
+            byte[] first = await File.ReadAllBytesAsync(folder[$"a.{form}"]);
+            byte[] second = await File.ReadAllBytesAsync(folder[$"b.{form}"]);
+            first.SequenceEqual(second).Should().BeTrue(form);
         }
     }
 
