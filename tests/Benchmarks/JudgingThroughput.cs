@@ -62,7 +62,7 @@ internal static class JudgingThroughput
         }
     }
 
-    private static async Task WriteAsync(string path, int matches, CancellationToken cancellationToken)
+    internal static async Task WriteAsync(string path, int matches, CancellationToken cancellationToken)
     {
         var folder = ((FolderResult.Ready)RunFolder.Create(path)).Folder;
         await using JournalWriter journal = JournalWriter.Create(folder, JournalOptions.Default);

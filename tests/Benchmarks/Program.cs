@@ -18,6 +18,7 @@ return args switch
     ["survey", .. string[] rest] => await SurveyCommand.RunAsync(rest, CancellationToken.None),
     ["limits", .. string[] rest] => BaseLimits.Run(rest),
     ["judging", .. string[] rest] => await JudgingThroughput.RunAsync(rest, CancellationToken.None),
+    ["reports", .. string[] rest] => await ReportThroughput.RunAsync(rest, CancellationToken.None),
     ["generation", .. string[] rest] => GenerationLatency.Run(rest),
     ["journal", .. string[] rest] => await JournalThroughput.RunAsync(rest, CancellationToken.None),
     ["kills", .. string[] rest] => KillsCommand.Run(rest),
