@@ -20,7 +20,8 @@ public sealed partial class ReadmeTests
     [InlineData(
         "run study.yaml --dry-run",
         "run study.yaml --fast --out runs/study",
-        "resume runs/study --budget 20.00"
+        "resume runs/study --budget 20.00",
+        "report runs/study"
     )]
     public async Task A_command_prints_what_is_shown(params string[] commands)
     {

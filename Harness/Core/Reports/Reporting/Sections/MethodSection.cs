@@ -21,7 +21,7 @@ internal static class MethodSection
             Commands =
             [
                 .. report.Runs.SelectMany(static run =>
-                    new[] { $"gridlock transcripts verify {run.Id}", $"gridlock judge {run.Id}" }
+                    new[] { $"gridlock transcripts verify {run.Id}", $"gridlock judge {run.Id}" }.Concat(Again(run))
                 ),
                 $"gridlock report {string.Join(' ', report.Runs.Select(static run => run.Id))}",
             ],
@@ -54,6 +54,12 @@ internal static class MethodSection
                     .Select(static run => $"{run.Flaws} lines of the journal of {run.Id} could not be used."),
             ],
         };
+
+    /// <summary>Plays a planned run anew: the same puzzles, and whatever the players answer now.</summary>
+    private static IEnumerable<string> Again(ReportRun run) =>
+        run.Command.GetValueOrDefault("verb") == "run" && run.Command.TryGetValue("seed", out string? seed)
+            ? [$"gridlock run {run.Id}/plan.yaml --seed {seed} --out {run.Id}-again"]
+            : [];
 
     private static ImmutableArray<ReportCell> Row(ReportRun run) =>
         [

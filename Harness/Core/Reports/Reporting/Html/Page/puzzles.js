@@ -48,7 +48,8 @@ function transcript(one) {
 
 function caseTable(puzzle) {
   const heads = ["case", "player", ...(report.runs.length > 1 ? ["run"] : []), "repeat", "first answer", "cells", "conditions", "checks", "last answer", "loops", "tokens", "seconds", "dollars"];
-  const rows = puzzle.cases.map((one) =>
+  const order = (one, other) => one.player - other.player || one.run - other.run || one.repeat - other.repeat;
+  const rows = [...puzzle.cases].sort(order).map((one) =>
     el(
       "tr",
       {},
@@ -154,7 +155,7 @@ function puzzleList(home) {
   home.append(
     el("div", { class: "controls" }, el("label", {}, "puzzle", search), tierLabel, whichLabel, orderLabel, back, on),
     el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Puzzles" },
-      el("table", {}, el("caption", {}, "Right first answers, puzzle by puzzle"), el("thead", {}, el("tr", {}, heads.map((name) => el("th", { scope: "col" }, name)))), body)),
+      el("table", {}, el("caption", {}, "Right first answers, puzzle by puzzle"), el("thead", {}, el("tr", {}, heads.map((name) => el("th", { scope: "col", class: ["tier", "grade", "difficulty found"].includes(name) ? "number" : null }, name)))), body)),
     status,
   );
   show();
