@@ -4,13 +4,16 @@ using Gridlock.App.Simulation;
 namespace Gridlock.App.CommandLine;
 
 /// <summary>How fast simulated players write.</summary>
-internal sealed class PaceOptions
+/// <param name="usual">Tokens a second where nothing is said; null for the simulated server's own.</param>
+internal sealed class PaceOptions(double? usual = null)
 {
+    private readonly double _usual = usual ?? new SimulatedServerOptions().TokensPerSecond;
+
     private readonly Option<bool> _fast = new("--fast") { Description = "Simulated players write without pauses." };
 
     private readonly Option<double?> _pace = ValueOption.Positive(
         "--pace",
-        $"Tokens a second of each simulated player ({new SimulatedServerOptions().TokensPerSecond:0})."
+        $"Tokens a second of each simulated player ({usual ?? new SimulatedServerOptions().TokensPerSecond:0})."
     );
 
     public void AddTo(Command command)
@@ -28,6 +31,6 @@ internal sealed class PaceOptions
         return fast && pace is not null
                 ? throw CommandFailure.Misuse("--fast and --pace exclude each other; give one of them.")
             : fast ? 0
-            : pace ?? new SimulatedServerOptions().TokensPerSecond;
+            : pace ?? _usual;
     }
 }

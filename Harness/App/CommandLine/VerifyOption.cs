@@ -28,7 +28,8 @@ internal sealed class VerifyOption
             );
     }
 
-    private static VerificationStyle ReadOne(string written) =>
+    /// <exception cref="CommandFailure">There is no such style.</exception>
+    public static VerificationStyle ReadOne(string written) =>
         StyleWords.Read(written) switch
         {
             StyleReading.Read read => read.Style,

@@ -46,9 +46,7 @@ internal sealed class DuelCommand
             "provider/model, sim/NAME, sim/replay:RUN or http://host/v1#model; give it once for each player (sim/scholar and sim/hasty).",
     };
 
-    private readonly Option<string?> _puzzle = ValueOption.Text(
-        "--puzzle",
-        "FILE",
+    private readonly PuzzleOption _puzzle = new(
         "Play the first puzzle of this file, or of stdin with -, instead of a fresh one; it is proven again, and may be a trap."
     );
 
@@ -119,7 +117,7 @@ internal sealed class DuelCommand
         };
         verb.Add(command._players);
         command._config.AddTo(verb);
-        verb.Add(command._puzzle);
+        command._puzzle.AddTo(verb);
         command._spec.AddTo(verb);
         verb.Add(command._tier);
         verb.Add(command._rounds);
@@ -158,7 +156,7 @@ internal sealed class DuelCommand
         Puzzle puzzle = await PuzzleAsync(given, settings, cancellationToken);
 
         var output = new DuelOutput(_surroundings, settings, view, json);
-        ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : [.. TiersOf(puzzle)];
+        ImmutableArray<int> tiers = settings.Tier is int tier ? [tier] : [.. TierChoice.Of(puzzle)];
         var plan = new DuelPlan(puzzle, tiers, settings.Rounds, settings.Seed) { Styles = settings.Styles };
         var run = new DuelRun(settings, plan, table, _surroundings.Time);
         RunFolder folder = run.CreateFolder();
@@ -212,15 +210,13 @@ internal sealed class DuelCommand
         PuzzleOrigin origin = await OriginAsync(given, cancellationToken);
         int[] tiers = origin switch
         {
-            PuzzleOrigin.Brought brought => TiersOf(brought.Puzzle),
+            PuzzleOrigin.Brought brought => TierChoice.Of(brought.Puzzle),
             PuzzleOrigin.Fresh fresh => [.. Enumerable.Range(1, fresh.Spec.Tiers)],
             _ => [],
         };
         Seed? seed = _spec.SeedOrNull(given) ?? (origin as PuzzleOrigin.Brought)?.UsualSeed;
-        return tier is int wanted && !tiers.Contains(wanted)
-            ? throw CommandFailure.Misuse(
-                $"--tier {tier} is not among the puzzle's {tiers.Length}; give {Choice(tiers)}."
-            )
+        return tier is int wanted && TierChoice.Flaw(wanted, tiers) is string flaw
+            ? throw CommandFailure.Misuse($"--tier {tier} {flaw}")
             : new DuelSettings(
                 players,
                 origin,
@@ -239,24 +235,10 @@ internal sealed class DuelCommand
 
     private async Task<PuzzleOrigin> OriginAsync(ParseResult given, CancellationToken cancellationToken)
     {
-        if (given.GetValue(_puzzle) is not string file)
-        {
-            return new PuzzleOrigin.Fresh(_spec.Spec(given));
-        }
-        return _spec.FirstTrait(given) is string trait
-            ? throw CommandFailure.Misuse(
-                $"{trait} describes a fresh puzzle, and --puzzle names one that is there; leave one of them away."
-            )
-            : await BroughtPuzzle.ReadAsync(file, cancellationToken);
+        return _puzzle.File(given, _spec) is string file
+            ? await BroughtPuzzle.ReadAsync(file, cancellationToken)
+            : new PuzzleOrigin.Fresh(_spec.Spec(given));
     }
-
-    private static int[] TiersOf(Puzzle puzzle) => [.. puzzle.Tiers.Select(static tier => tier.Tier).Order()];
-
-    /// <summary>As "1 to 3", or "2".</summary>
-    private static string Choice(int[] tiers) =>
-        tiers.Length == 1 ? $"{tiers[0]}"
-        : tiers[^1] - tiers[0] == tiers.Length - 1 ? $"{tiers[0]} to {tiers[^1]}"
-        : string.Join(" or ", tiers);
 
     private static ExitCode CodeOf(ScoreCard card, DuelResult result)
     {

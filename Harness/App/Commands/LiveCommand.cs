@@ -1,19 +1,24 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Net;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Duels;
 using Gridlock.App.Live.Hub;
 using Gridlock.App.Live.Server;
 using Gridlock.App.Live.Show;
+using Gridlock.App.Puzzling;
 using Gridlock.App.Simulation;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players.Catalogue;
+using Gridlock.Core.Runs.Plans;
+using Gridlock.Puzzles.Generation;
 
 namespace Gridlock.App.Commands;
 
 /// <summary>gridlock live: serves the face-off page until it is interrupted.</summary>
 internal sealed class LiveCommand
 {
-    private const int MostRounds = 20;
+    private const int UsualRounds = 2;
+    private const int UsualTier = 2;
     private const double WatchablePace = 60;
 
     private static readonly string[] s_defaultPlayers = ["sim/scholar", "sim/looper"];
@@ -32,21 +37,24 @@ internal sealed class LiveCommand
             "provider/model, sim/NAME or http://host/v1#model, to begin with; once for each (sim/scholar and sim/looper).",
     };
 
-    private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, 3, "The tier to play (2).");
+    private readonly PuzzleOption _puzzle = new(
+        "Play the puzzles of this file one after the other, or of stdin with -, then fresh ones; each is proven again."
+    );
+
+    private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, PuzzleSpec.MostTiers, "The tier to play (2).");
 
     private readonly Option<int?> _rounds = ValueOption.Whole(
         "--rounds",
         0,
-        MostRounds,
-        "Verification rounds after each answer (2)."
+        Plan.MostRounds,
+        "Verification rounds after each answer (2, or one for each --verify)."
     );
 
-    private readonly Option<bool> _fast = new("--fast") { Description = "Simulated players write without pauses." };
+    private readonly VerifyOption _verify = new();
 
-    private readonly Option<double?> _pace = ValueOption.Positive(
-        "--pace",
-        $"Tokens a second of each simulated player ({WatchablePace:0})."
-    );
+    private readonly PaceOptions _pace = new(WatchablePace);
+
+    private readonly CutLoopsOption _cutLoops = new();
 
     private readonly Option<bool> _blind = new("--blind") { Description = "Hide names until the reveal." };
 
@@ -71,6 +79,8 @@ internal sealed class LiveCommand
                 ("gridlock live", "serve the page; press start on the control page"),
                 ("gridlock live --player openai/MODEL --player anthropic/MODEL", "two real models"),
                 ("gridlock live --blind --start", "begin at once, with the names hidden"),
+                ("gridlock live --verify wrong --verify planted+fresh", "doubt, then somebody else's grid"),
+                ("gridlock live --puzzle tonight.json", "the puzzle whose hash was shown before"),
             ],
             ExitCodes =
             [
@@ -81,14 +91,16 @@ internal sealed class LiveCommand
         verb.Add(command._players);
         command._page.AddTo(verb);
         command._config.AddTo(verb);
+        command._puzzle.AddTo(verb);
         command._spec.AddTo(verb);
         verb.Add(command._tier);
         verb.Add(command._rounds);
-        verb.Add(command._fast);
-        verb.Add(command._pace);
+        command._verify.AddTo(verb);
+        command._pace.AddTo(verb);
         verb.Add(command._blind);
         verb.Add(command._start);
         verb.Add(command._budget);
+        command._cutLoops.AddTo(verb);
         verb.Add(command._out);
         command._engine.AddTo(verb);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
@@ -98,17 +110,21 @@ internal sealed class LiveCommand
     private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
         StatedCatalogue catalogue = _config.Read(given);
-        GameWish usual = Usual(given, catalogue);
+        BroughtFile? file = _puzzle.File(given, _spec) is string named
+            ? await BroughtFile.ReadAsync(named, PuzzleSource.Open(named), cancellationToken)
+            : null;
+        GameWish usual = Usual(given, catalogue, file?[1]);
         var maker = new GameMaker(catalogue, _surroundings, token => _engine.OpenAsync(given, workers: 1, token))
         {
             Budget = given.GetValue(_budget),
+            CutsLoops = _cutLoops.IsGiven(given),
             Out = given.GetValue(_out),
         };
         await using var hub = new StageHub(_surroundings.Time);
         await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time);
         show.Open();
         var token = new ControlToken();
-        var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead);
+        var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead, file);
         await using LiveServer server = await LiveServer.StartAsync(
             _page.Read(given, _surroundings.Time),
             hub,
@@ -126,24 +142,33 @@ internal sealed class LiveCommand
         return ExitCode.Good;
     }
 
-    private GameWish Usual(ParseResult given, StatedCatalogue catalogue)
+    private GameWish Usual(ParseResult given, StatedCatalogue catalogue, PuzzleOrigin.Brought? brought)
     {
         string[] players = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
         foreach (string player in players)
         {
             catalogue.Name(player);
         }
-        var spec = _spec.Spec(given);
-        return new GameWish(
-            [.. players],
-            spec,
-            _spec.SeedOrNull(given)?.ToString(),
-            Math.Min(given.GetValue(_tier) ?? 2, spec.Tiers),
-            given.GetValue(_rounds) ?? 2,
-            given.GetValue(_blind),
-            TruthLive: true,
-            given.GetValue(_fast) ? 0 : given.GetValue(_pace) ?? WatchablePace
-        );
+        PuzzleSpec spec = _spec.Spec(given);
+        int[] tiers = brought is null ? [.. Enumerable.Range(1, spec.Tiers)] : TierChoice.Of(brought.Puzzle);
+        int tier = given.GetValue(_tier) ?? TierChoice.Nearest(UsualTier, tiers);
+        ImmutableArray<VerificationStyle> styles = _verify.Read(given);
+        return TierChoice.Flaw(tier, tiers) is string flaw
+            ? throw CommandFailure.Misuse($"--tier {tier} {flaw}")
+            : new GameWish(
+                [.. players],
+                spec,
+                _spec.SeedOrNull(given)?.ToString(),
+                tier,
+                given.GetValue(_rounds) ?? Math.Max(UsualRounds, styles.Length),
+                given.GetValue(_blind),
+                TruthLive: true,
+                _pace.TokensPerSecond(given)
+            )
+            {
+                Brought = brought,
+                Styles = styles,
+            };
     }
 
     /// <summary>Names that the control page offers; others can be typed.</summary>

@@ -63,6 +63,10 @@ internal sealed class PuzzleSource
         }
     }
 
+    /// <summary>Puzzles that are there as text.</summary>
+    /// <param name="name">For what is said of them.</param>
+    public static PuzzleSource In(string name, string text) => new(name, new StringReader(text), PuzzleJson.Read);
+
     /// <summary>The puzzles in order; the first that can not be read ends it.</summary>
     /// <exception cref="CommandFailure">With the line's number and the reason; also if there is no puzzle at all.</exception>
     public async IAsyncEnumerable<Puzzle> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -16,14 +16,24 @@ internal static class Answers
         return JsonSerializer.Serialize(new { grid = rows });
     }
 
-    public static string AllHolds(Puzzle puzzle) =>
+    public static string AllHolds(Puzzle puzzle) => AllHolds(puzzle, Rows(puzzle));
+
+    /// <summary>That all conditions hold, and the wrong grid.</summary>
+    public static string AllHoldsWrongly(Puzzle puzzle) =>
+        AllHolds(puzzle, JsonSerializer.Deserialize<JsonElement>(Wrong(puzzle)).GetProperty("grid"));
+
+    /// <summary>The rows alone, as a verification round shows them.</summary>
+    public static string RowsOf(string answer) =>
+        JsonSerializer.Deserialize<JsonElement>(answer).GetProperty("grid").GetRawText();
+
+    private static string AllHolds(Puzzle puzzle, object grid) =>
         JsonSerializer.Serialize(
             new
             {
                 checks = puzzle
                     .ConditionsOf(1)
                     .Select(static condition => new { condition = condition.Number, holds = true }),
-                grid = Rows(puzzle),
+                grid,
             }
         );
 

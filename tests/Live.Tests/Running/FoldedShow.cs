@@ -74,7 +74,7 @@ internal sealed class FoldedShow : IAsyncDisposable
             "show",
             new ShowFace("playing", 1, seats, 1, rounds, !disclosure.Names, disclosure.Truth, false, null, null)
         );
-        hub.Board.Set("puzzle", PuzzleFace.Of(puzzle, 1));
+        hub.Board.Set("puzzle", PuzzleFace.Of(puzzle, 1, withTruth: true));
         hub.Board.Set("fresh", FreshFace.Promise(puzzle));
         return new FoldedShow(hub, server, puzzle, new GameFold(hub.Board, facts, disclosure, () => hub.Now));
     }
@@ -87,11 +87,16 @@ internal sealed class FoldedShow : IAsyncDisposable
         return made.Puzzle;
     }
 
-    public void Begin(int seat, int round = 0)
+    public void Begin(int seat, int round = 0, CheckAsked? asked = null)
     {
         string call = $"m{seat}.r{round}.a1";
         _calls[seat] = (round, call, 0, 0);
-        Fold.Apply(new CallIntent(call, $"m{seat}", round, 1, $"lab/model-{seat}", "http://127.0.0.1/", "model", []));
+        Fold.Apply(
+            new CallIntent(call, $"m{seat}", round, 1, $"lab/model-{seat}", "http://127.0.0.1/", "model", [])
+            {
+                Asked = asked,
+            }
+        );
     }
 
     public void Think(int seat, string text) => Say(seat, DeltaKind.Reasoning, text);

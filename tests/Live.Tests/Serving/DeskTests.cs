@@ -6,7 +6,18 @@ namespace Gridlock.Live.Tests.Serving;
 
 public sealed class DeskTests
 {
-    private static readonly string[] Wishes = ["setup", "prepare", "go", "start", "hold", "stop", "reveal", "clear"];
+    private static readonly string[] Wishes =
+    [
+        "setup",
+        "bring",
+        "prepare",
+        "go",
+        "start",
+        "hold",
+        "stop",
+        "reveal",
+        "clear",
+    ];
 
     [Theory]
     [InlineData("")]

@@ -82,7 +82,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
             Replay = true,
         };
         board.Set("show", show);
-        board.Set("puzzle", PuzzleFace.Of(facts.Puzzle, facts.Tier));
+        board.Set("puzzle", PuzzleFace.Of(facts.Puzzle, facts.Tier, disclosure.Truth));
         board.Set("fresh", FreshFace.Promise(facts.Puzzle));
         return show;
     }
@@ -103,6 +103,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         fold.Disclose(Disclosure.Everything);
         board.Set("show", show with { Phase = "revealed" });
         board.Set("fresh", FreshFace.Kept(facts.Puzzle));
+        board.Set("puzzle", PuzzleFace.Of(facts.Puzzle, facts.Tier, withTruth: true));
         board.Set("truth", TruthFace.Of(facts.Puzzle));
         var series = new SeriesTable();
         series.Add(fold.Seats);

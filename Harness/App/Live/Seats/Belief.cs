@@ -12,6 +12,7 @@ namespace Gridlock.App.Live.Seats;
 internal sealed class Belief(Puzzle puzzle)
 {
     public const string FromClaims = "claims";
+    public const string FromShown = "shown";
     public const string FromAnswer = "answer";
     public const string FromJudge = "judged";
 
@@ -31,7 +32,11 @@ internal sealed class Belief(Puzzle puzzle)
     public Answer? Claim { get; private set; }
 
     /// <summary>True for each cell that holds what the solution holds there; null for a trap, where no cell is right or wrong.</summary>
-    public bool[]? Right => _truth is null ? null : [.. Cells.Select((artifact, cell) => artifact == _truth[cell])];
+    public bool[]? Right => RightIn(Cells);
+
+    /// <summary>The same for an answer; null where it is no arrangement.</summary>
+    public bool[]? RightOf(Answer? answer) =>
+        answer is Answer.Allocation grid ? RightIn(AnswerSketch.Of(puzzle, grid.Positions.AsSpan())) : null;
 
     /// <summary>Lets what a text has claimed so far replace what was believed before it.</summary>
     public void Take(BelievedGrid claimed)
@@ -49,6 +54,16 @@ internal sealed class Belief(Puzzle puzzle)
 
     /// <summary>A new text begins; what was believed stays until it says something else.</summary>
     public void Begin() => _before = Cells;
+
+    /// <summary>The player is shown an arrangement that is not its own; what it says from now on is about that one.</summary>
+    public void Show(Answer.Allocation shown)
+    {
+        Take(AnswerSketch.Of(puzzle, shown.Positions.AsSpan()), FromShown);
+        Begin();
+    }
+
+    private bool[]? RightIn(int[] cells) =>
+        _truth is null ? null : [.. cells.Select((artifact, cell) => artifact == _truth[cell])];
 
     private void Take(int[] cells, string from) => (Cells, Claim, From) = (cells, null, from);
 

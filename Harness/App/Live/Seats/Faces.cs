@@ -39,14 +39,15 @@ internal sealed record PaceFace(long Tokens, bool Estimated, double? Rate, long?
 /// <summary>What a player believes.</summary>
 /// <param name="Cells">The artifact of each cell by rows, -1 for none.</param>
 /// <param name="Marks">"r" or "w" a cell, "." where nothing is to be said; null as long as the truth is hidden.</param>
-/// <param name="From">"claims", "answer" or "judged".</param>
+/// <param name="From">"claims", "answer", "judged", or "shown" for one that is not the player's own.</param>
 /// <param name="Says">What stands in a grid's place, as "no solution"; null where there is a grid.</param>
 internal sealed record GridFace(ImmutableArray<int> Cells, string? Marks, string From, string? Says);
 
 /// <summary>A verification round: each condition's verdict beside the truth about the grid that was checked.</summary>
 /// <param name="Said">"h" holds, "v" violated, "-" nothing said; one sign a condition.</param>
-/// <param name="Truth">The same; null where the grid before was unreadable.</param>
-/// <param name="Fixed">Cells that were wrong and are right now; null as long as the truth is hidden or the round goes on.</param>
+/// <param name="Truth">The same; null where that grid was unreadable.</param>
+/// <param name="Words">What the player made of it; null as long as the truth is hidden or the round goes on.</param>
+/// <param name="Fixed">Cells that were wrong in that grid and are right in the answer; null as <paramref name="Words"/>.</param>
 internal sealed record CheckFace(
     int Round,
     string Said,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Gridlock.App.Live.Board;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Loops;
 using Gridlock.Core.Matches;
@@ -26,10 +27,10 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private readonly Belief _belief = new(game.Puzzle);
     private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
     private readonly ConditionLights _lights = new(game.Puzzle, game.Tier);
+    private readonly AnswerReader _reader = new(game.Puzzle);
     private readonly SeatTeller _teller = new(board, game.Puzzle, facts.Seat);
     private Disclosure _disclosure = Disclosure.Everything;
     private CallIntent? _intent;
-    private CheckFace? _checkFace;
     private string _phase = "ready";
     private string? _note;
     private decimal? _cost = facts.Price is null ? null : 0;
@@ -56,12 +57,26 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         _belief.Begin();
         board.Set($"evidence.{facts.Seat}", null);
         board.BeginCall(facts.Seat, _call);
-        if (intent.Attempt == 1)
-        {
-            _teller.Begin(at, intent.Round);
-        }
+        Ask(intent, at);
         ShowSeat();
         ShowPace();
+    }
+
+    private void Ask(CallIntent intent, long at)
+    {
+        AskedRound? asked = intent.Round == 0 ? null : AskedRound.Read(intent, _reader, game.Seats, facts.Seat);
+        if (asked is { IsForeign: true, Shown: Answer.Allocation shown })
+        {
+            _belief.Show(shown);
+            _teller.Overlook(_belief.Right);
+            _beliefMoved = true;
+        }
+        _check.Begin(asked, _belief.RightOf);
+        if (intent.Attempt == 1)
+        {
+            _teller.Begin(at, asked);
+        }
+        ShowCheck();
     }
 
     public void Hear(CallDelta delta, long at)
@@ -181,11 +196,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     {
         _belief.Sketch(answer);
         _beliefMoved = true;
-        if (_intent is { Round: > 0 } intent && _check.Follow(intent.Round, answer) is CheckFace face)
-        {
-            _checkFace = face;
-            ShowCheck();
-        }
+        _check.Follow(answer);
+        ShowCheck();
     }
 
     private void Settle(long at)
@@ -196,12 +208,12 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         _belief.Settle(last);
         _beliefMoved = true;
         _text!.HasNewAnswer = _text.HasNewClaims = false;
-        if (last is RoundJudgement.Judged { Check: not null } checkedRound)
+        if (last is RoundJudgement.Judged { Check: RoundCheck check })
         {
-            _checkFace = _check.Settle(checkedRound, _belief.Right);
+            _check.Settle(check, _belief.Right);
             ShowCheck();
         }
-        _check.Remember(last, _belief.Right);
+        _check.Remember(last);
         _teller.End(at, last, _disclosure.Truth);
         ShowSeat();
         ShowPace();
@@ -221,13 +233,11 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     private string Safe(string text) => _disclosure.Names ? text : NameVeil.Cover(text, facts.Secrets);
 
-    private void ShowCheck() =>
-        board.Set(
-            $"check.{facts.Seat}",
-            _disclosure.Truth ? _checkFace
-                : _checkFace is null ? null
-                : _checkFace with { Words = null, Fixed = null, Broken = null }
-        );
+    private void ShowCheck()
+    {
+        board.Set($"ask.{facts.Seat}", _check.Ask(_disclosure.Truth));
+        board.Set($"check.{facts.Seat}", _check.Face(_disclosure.Truth));
+    }
 
     private void ShowPace() =>
         board.Set($"pace.{facts.Seat}", _pace.Face(_text?.Watch?.Meter, _text?.Watch?.IsLooping == true));

@@ -23,19 +23,28 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
     public void LookAt(long at, bool[]? right)
     {
         var found = new List<int>();
+        var lost = new List<int>();
         for (int column = 0; right is not null && column < puzzle.Grid.Columns; column++)
         {
-            bool isRight = Enumerable
-                .Range(0, puzzle.Grid.Rows)
-                .All(row => right[(row * puzzle.Grid.Columns) + column]);
+            bool isRight = Holds(right, column);
             if (isRight && _columns.Add(column))
             {
                 found.Add(column);
             }
             else if (!isRight && _columns.Remove(column))
             {
-                Tell(at, Bad, $"lost {puzzle.Labels.Columns[column]} again");
+                lost.Add(column);
             }
+        }
+        if (lost.Count > 0)
+        {
+            Tell(
+                at,
+                Bad,
+                lost.Count <= 2
+                    ? $"lost {Names(lost)} again"
+                    : $"lost {lost.Count} {puzzle.Labels.ColumnNoun.Plural} again"
+            );
         }
         if (found.Count > 0)
         {
@@ -43,13 +52,29 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
         }
     }
 
+    /// <summary>What the player has before it changed by no doing of its own; nothing is to be told of that.</summary>
+    public void Overlook(bool[]? right)
+    {
+        _columns.Clear();
+        _columns.UnionWith(
+            Enumerable.Range(0, puzzle.Grid.Columns).Where(column => right is not null && Holds(right, column))
+        );
+    }
+
+    private bool Holds(bool[] right, int column) =>
+        Enumerable.Range(0, puzzle.Grid.Rows).All(row => right[(row * puzzle.Grid.Columns) + column]);
+
     private string Found(List<int> columns) =>
         columns.Count <= 2
-            ? $"found {string.Join(" and ", columns.Select(column => puzzle.Labels.Columns[column]))}"
+            ? $"found {Names(columns)}"
             : $"has {_columns.Count} of {puzzle.Grid.Columns} {puzzle.Labels.ColumnNoun.Plural} right";
 
-    public void Begin(long at, int round) =>
-        Tell(at, Plain, round == 0 ? "begins to solve" : $"begins to verify, round {round}");
+    private string Names(List<int> columns) =>
+        string.Join(" and ", columns.Select(column => puzzle.Labels.Columns[column]));
+
+    /// <param name="asked">Null in the solve round.</param>
+    public void Begin(long at, AskedRound? asked) =>
+        Tell(at, Plain, asked is null ? "begins to solve" : AskWords.Told(asked));
 
     public void End(long at, RoundJudgement judgement, bool withTruth)
     {
@@ -59,8 +84,7 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
             Tell(at, tone, text);
             if (withTruth)
             {
-                RoundEffect effect = judged.Check.Effect;
-                Tell(at, ToneOf(effect), $"after its check: {RoundWords.Of(judged)}");
+                Tell(at, AskWords.IsGood(judged.Check) ? Good : Bad, After(judged, judged.Check));
             }
         }
         else if (judgement is RoundJudgement.Judged { Score: { } score, Check: null })
@@ -97,10 +121,11 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
         return agrees ? (Good, $"{claim}: true") : (Bad, $"{claim}: {truth}");
     }
 
-    private static string ToneOf(RoundEffect effect) =>
-        effect switch
-        {
-            RoundEffect.Fixed or RoundEffect.UnchangedRight or RoundEffect.BecameReadable => Good,
-            _ => Bad,
-        };
+    /// <summary>As "gave in and broke it: 5/28 cells; violates 3, 7".</summary>
+    private static string After(RoundJudgement.Judged judged, RoundCheck check)
+    {
+        string rest = RoundWords.Rest(judged).TrimStart(';', ',', ' ');
+        string words = AskWords.Outcome(check);
+        return rest.Length == 0 ? words : $"{words}: {rest}";
+    }
 }

@@ -15,8 +15,8 @@ internal sealed class Desk(
     public const string Root = "/api/";
     public const string TokenHeader = "X-Gridlock-Token";
 
-    /// <summary>Bytes.</summary>
-    public const int LongestRequest = 64 << 10;
+    /// <summary>Bytes; a file of puzzles comes whole.</summary>
+    public const int LongestRequest = 16 << 20;
 
     public async Task AnswerAsync(HttpContext context, string name, CancellationToken cancellationToken)
     {

@@ -27,6 +27,9 @@ internal sealed class GameMaker(
     /// <summary>US dollars for each face-off; null sets no limit.</summary>
     public decimal? Budget { get; init; }
 
+    /// <summary>True to cut a call off as soon as it goes round.</summary>
+    public bool CutsLoops { get; init; }
+
     /// <summary>Where run folders are made; null leaves that to the program.</summary>
     public string? Out { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed class GameMaker(
         {
             throw CommandFailure.Misuse($"{wish.Players.Length} players can not play; choose 1 to {MostPlayers}.");
         }
-        Seed seed = wish.Seed is string text ? Seed.Parse(text) : Seed.Fresh();
+        Seed seed = wish.Seed is string text ? Seed.Parse(text) : wish.Brought?.UsualSeed ?? Seed.Fresh();
         PlayerName[] names = [.. wish.Players.Select(catalogue.Name)];
         if (wish.Blind)
         {
@@ -73,17 +76,23 @@ internal sealed class GameMaker(
     {
         await using ICpSatEngine engine = await openEngine(cancellationToken);
         var prover = new Prover(engine, new ProverOptions { Clock = surroundings.Time });
-        return await ProvenPuzzle.FindAsync(
-            new PuzzlePress(wish.Spec, new PuzzleProver(prover)),
-            seed,
-            cancellationToken
-        );
+        return wish.Brought is { } brought
+            ? await BroughtPuzzle.ProveAsync(brought, prover, cancellationToken)
+            : await ProvenPuzzle.FindAsync(
+                new PuzzlePress(wish.Spec, new PuzzleProver(prover)),
+                seed,
+                cancellationToken
+            );
     }
 
     private PreparedGame Prepared(GameWish wish, Puzzle puzzle, Seed seed, PlayerTable table)
     {
-        int tier = Math.Min(wish.Tier, wish.Spec.Tiers);
-        var plan = new DuelPlan(puzzle, [tier], wish.Rounds, seed);
+        int tier = wish.Tier;
+        if (TierChoice.Flaw(tier, TierChoice.Of(puzzle)) is string flaw)
+        {
+            throw CommandFailure.Misuse($"Tier {tier} {flaw}");
+        }
+        var plan = new DuelPlan(puzzle, [tier], wish.Rounds, seed) { Styles = wish.Styles };
         PlayerName[] names = [.. table.Players.Select(static player => player.Name)];
         ImmutableArray<string> secrets = Secrets.Of(names);
         var facts = new GameFacts(
@@ -109,7 +118,7 @@ internal sealed class GameMaker(
             : Path.Combine(Out, $"{surroundings.Time.GetUtcNow():yyyyMMdd-HHmmss}-{puzzle.Id}");
         var settings = new DuelSettings(
             [.. names],
-            new PuzzleOrigin.Fresh(wish.Spec),
+            wish.Brought ?? (PuzzleOrigin)new PuzzleOrigin.Fresh(wish.Spec),
             seed,
             tier,
             wish.Rounds,
@@ -118,6 +127,8 @@ internal sealed class GameMaker(
         )
         {
             Budget = Budget,
+            Styles = wish.Styles,
+            CutsLoops = CutsLoops,
             Verb = "live",
         };
         return new PreparedGame(wish, facts, settings, plan, table);

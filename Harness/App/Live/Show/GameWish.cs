@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Gridlock.App.Duels;
+using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Puzzles.Generation;
 
 namespace Gridlock.App.Live.Show;
 
 /// <summary>The face-off that somebody wants to see.</summary>
 /// <param name="Players">As they are written on the command line.</param>
+/// <param name="Spec">Of a fresh puzzle.</param>
 /// <param name="Seed">Null for a puzzle that nobody has seen.</param>
 /// <param name="Rounds">Verification rounds.</param>
 /// <param name="Blind">Names stay hidden until the reveal.</param>
@@ -19,4 +22,11 @@ internal sealed record GameWish(
     bool Blind,
     bool TruthLive,
     double TokensPerSecond
-);
+)
+{
+    /// <summary>Played instead of a fresh puzzle; null for that.</summary>
+    public PuzzleOrigin.Brought? Brought { get; init; }
+
+    /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
+    public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
+}

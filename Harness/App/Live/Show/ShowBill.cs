@@ -29,6 +29,7 @@ internal sealed class ShowBill(StageHub hub)
                 {
                     Phase = wish is null ? "setup" : "preparing",
                     Seats = 0,
+                    Brought = wish?.Brought is not null,
                     Blind = wish?.Blind ?? false,
                     TruthLive = wish?.TruthLive ?? true,
                     Hold = false,
@@ -62,7 +63,7 @@ internal sealed class ShowBill(StageHub hub)
     {
         lock (Board.Gate)
         {
-            Board.Set("puzzle", PuzzleFace.Of(made.Facts.Puzzle, made.Facts.Tier));
+            Board.Set("puzzle", PuzzleFace.Of(made.Facts.Puzzle, made.Facts.Tier, made.Wish.TruthLive));
             Show("playing", null, null);
         }
     }
@@ -75,6 +76,7 @@ internal sealed class ShowBill(StageHub hub)
         lock (Board.Gate)
         {
             Board.Set("fresh", FreshFace.Kept(made.Facts.Puzzle));
+            Board.Set("puzzle", PuzzleFace.Of(made.Facts.Puzzle, made.Facts.Tier, withTruth: true));
             Board.Set("truth", TruthFace.Of(made.Facts.Puzzle));
             Change(static face => face with { Phase = "revealed" });
         }

@@ -1,18 +1,37 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Duels;
 using Gridlock.App.Live.Server;
+using Gridlock.App.Puzzling;
+using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Puzzles;
 
 namespace Gridlock.App.Live.Show;
 
 /// <summary>What can be wished for at the desk of a live show.</summary>
-internal sealed class ShowDesk(LiveShow show, GameWish usual, IReadOnlyList<string> known, TimeSpan lead)
+/// <param name="usual">What is played where a wish does not say otherwise.</param>
+/// <param name="known">Players whose names are offered.</param>
+/// <param name="lead">Between the hash and the players' start.</param>
+/// <param name="file">Puzzles that were brought along; null for none.</param>
+internal sealed class ShowDesk(
+    LiveShow show,
+    GameWish usual,
+    IReadOnlyList<string> known,
+    TimeSpan lead,
+    BroughtFile? file = null
+)
 {
+    private readonly Lock _lock = new();
     private GameWish _last = usual;
+    private BroughtFile? _file = file;
+    private bool _isFirst = true;
+    private int _number = usual.Brought is null ? 0 : 1;
 
     public IReadOnlyDictionary<string, Func<JsonElement, CancellationToken, Task<DeskAnswer>>> Wishes =>
         new Dictionary<string, Func<JsonElement, CancellationToken, Task<DeskAnswer>>>
         {
-            ["setup"] = (_, _) => Task.FromResult(new DeskAnswer(Content: Setup())),
+            ["setup"] = (_, _) => Task.FromResult(Setup()),
+            ["bring"] = BringAsync,
             ["prepare"] = (wish, token) => PrepareAsync(wish, null, token),
             ["go"] = (wish, token) => PrepareAsync(wish, lead, token),
             ["start"] = async (_, token) => new DeskAnswer(await show.StartAsync(token)),
@@ -22,29 +41,83 @@ internal sealed class ShowDesk(LiveShow show, GameWish usual, IReadOnlyList<stri
             ["clear"] = (_, _) => Do(show.ClearSeries),
         };
 
-    private async Task<DeskAnswer> PrepareAsync(JsonElement asked, TimeSpan? wait, CancellationToken cancellationToken)
+    /// <summary>Takes puzzles that the desk's browser has read from a file of its own.</summary>
+    private async Task<DeskAnswer> BringAsync(JsonElement asked, CancellationToken cancellationToken)
     {
-        _last = WishReader.Read(asked, _last);
-        return new DeskAnswer(await show.PrepareAsync(_last, wait, cancellationToken));
+        // The folder that it lies in is nobody's business.
+        string name = Path.GetFileName(WishReader.Text(asked, "name") ?? "") is { Length: > 0 } some
+            ? some
+            : "The file";
+        var source = PuzzleSource.In(name, WishReader.Text(asked, "text") ?? "");
+        BroughtFile brought = await BroughtFile.ReadAsync(name, source, cancellationToken);
+        lock (_lock)
+        {
+            (_file, _number) = (brought, 1);
+        }
+        return Setup();
     }
 
-    /// <summary>What the control page has to know; players' names go to the desk only.</summary>
-    private object Setup() =>
-        new
+    /// <summary>After a puzzle of the file comes the next one, and a fresh one after the last.</summary>
+    private async Task<DeskAnswer> PrepareAsync(JsonElement asked, TimeSpan? wait, CancellationToken cancellationToken)
+    {
+        GameWish wish;
+        int number;
+        lock (_lock)
         {
-            _last.Players,
-            Known = known,
-            Themes = WishReader.Themes,
-            Theme = _last.Spec.Theme.Name,
-            Shape = WishReader.ShapeOf(_last),
-            _last.Spec.Rows,
-            _last.Spec.Columns,
-            _last.Tier,
-            Checks = _last.Rounds,
-            _last.Blind,
-            _last.TruthLive,
-            Pace = _last.TokensPerSecond,
-        };
+            number = WishReader.Whole(asked, "puzzle", 0, BroughtFile.MostPuzzles, _number);
+            PuzzleOrigin.Brought? brought =
+                number == 0 ? null
+                : _file is { } puzzles ? puzzles[number]
+                : throw CommandFailure.Misuse("There is no file of puzzles; choose one first.");
+            _last = wish = WishReader.Read(asked, _last, brought);
+        }
+        string? refusal = await show.PrepareAsync(wish, wait, cancellationToken);
+        lock (_lock)
+        {
+            if (refusal is null)
+            {
+                _isFirst = false;
+                _number = number > 0 && number < _file!.Puzzles.Length ? number + 1 : 0;
+            }
+        }
+        return refusal is null ? Setup() : new DeskAnswer(refusal);
+    }
+
+    /// <summary>What the control page has to know; players' names go to the desk only. A seed makes one puzzle, so it is not offered twice.</summary>
+    private DeskAnswer Setup()
+    {
+        lock (_lock)
+        {
+            return new DeskAnswer(
+                Content: new
+                {
+                    _last.Players,
+                    Known = known,
+                    Themes = WishReader.Themes,
+                    Theme = _last.Spec.Theme.Name,
+                    Shape = WishReader.ShapeOf(_last),
+                    _last.Spec.Rows,
+                    _last.Spec.Columns,
+                    _last.Spec.Tiers,
+                    _last.Tier,
+                    Verify = Enumerable
+                        .Range(1, _last.Rounds)
+                        .Select(round => $"{StyleSchedule.OfRound(_last.Styles, round)}"),
+                    Styles = StyleWords.All,
+                    _last.Blind,
+                    _last.TruthLive,
+                    Pace = _last.TokensPerSecond,
+                    Seed = _isFirst ? _last.Seed : null,
+                    File = Path.GetFileName(_file?.Name),
+                    Puzzle = _number,
+                    Puzzles = _file?.Puzzles.Select(Label) ?? [],
+                }
+            );
+        }
+    }
+
+    private static object Label(Puzzle puzzle) =>
+        new { Name = $"{puzzle.Id}{(puzzle.Trap is null ? "" : " (trap)")}", Tiers = TierChoice.Of(puzzle) };
 
     private static Task<DeskAnswer> Do(Action act)
     {

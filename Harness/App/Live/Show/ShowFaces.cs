@@ -28,9 +28,14 @@ internal sealed record ShowFace(
 {
     /// <summary>True where nobody plays now.</summary>
     public bool Replay { get; init; }
+
+    /// <summary>True where the puzzle was not made for this face-off.</summary>
+    public bool Brought { get; init; }
 }
 
 /// <summary>The puzzle as viewers may see it while it is played.</summary>
+/// <param name="Promise">What is known of its solutions.</param>
+/// <param name="Proof">By which engine; null where that would tell too much.</param>
 internal sealed record PuzzleFace(
     string Id,
     int Rows,
@@ -42,10 +47,12 @@ internal sealed record PuzzleFace(
     ImmutableArray<int> Ratings,
     ImmutableArray<ConditionFace> Conditions,
     int Grade,
-    string Proof
+    string Promise,
+    string? Proof
 )
 {
-    public static PuzzleFace Of(Puzzle puzzle, int tier) =>
+    /// <param name="withTruth">Whether it may be told of a trap that it is one.</param>
+    public static PuzzleFace Of(Puzzle puzzle, int tier, bool withTruth) =>
         new(
             puzzle.Id,
             puzzle.Grid.Rows,
@@ -61,8 +68,18 @@ internal sealed record PuzzleFace(
                     .Select(static condition => new ConditionFace(condition.Number, condition.Tier, condition.Text)),
             ],
             puzzle.Tiers.FirstOrDefault(rating => rating.Tier == tier)?.Grade ?? 0,
-            ProofLine.Of(puzzle)
+            PromiseOf(puzzle.Trap, withTruth),
+            puzzle.Trap is null || withTruth ? ProofLine.Of(puzzle) : null
         );
+
+    private static string PromiseOf(Trap? trap, bool withTruth) =>
+        trap switch
+        {
+            null => "Exactly one arrangement does; that was proven before anyone began.",
+            _ when !withTruth => "What the right answer is was proven before anyone began.",
+            Trap.Impossible => "A trap: no arrangement does; that was proven before anyone began.",
+            _ => "A trap: more than one arrangement does; that was proven before anyone began.",
+        };
 }
 
 /// <summary>A condition's number, tier (0 for a base condition) and sentence.</summary>

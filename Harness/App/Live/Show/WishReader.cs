@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Duels;
+using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Core.Runs.Plans;
 using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Grids;
 using Gridlock.Puzzles.Json;
@@ -11,27 +14,45 @@ namespace Gridlock.App.Live.Show;
 /// <summary>Reads a wish for a face-off; what it does not say stays as it was.</summary>
 internal static class WishReader
 {
-    private const int MostRounds = 20;
     private const double FastestPace = 100_000;
 
     public static ImmutableArray<string> Themes { get; } = [.. ThemeCatalogue.All.Select(static theme => theme.Name)];
 
     public static string ShapeOf(GameWish wish) => ShapeName.Of(wish.Spec.Shape);
 
+    /// <param name="brought">The puzzle to be played; null for a fresh one.</param>
     /// <exception cref="CommandFailure">A member has a value that can not be.</exception>
-    public static GameWish Read(JsonElement asked, GameWish usual)
+    public static GameWish Read(JsonElement asked, GameWish usual, PuzzleOrigin.Brought? brought = null)
     {
         PuzzleSpec spec = Spec(asked, usual.Spec);
+        int[] tiers = brought is null ? [.. Enumerable.Range(1, spec.Tiers)] : TierChoice.Of(brought.Puzzle);
+        ImmutableArray<VerificationStyle>? styles = Styles(asked);
         return new GameWish(
             asked.TryGetProperty("players", out JsonElement players) ? Names(players) : usual.Players,
             spec,
             Text(asked, "seed") is { Length: > 0 } seed ? seed : null,
-            Whole(asked, "tier", 1, spec.Tiers, Math.Min(usual.Tier, spec.Tiers)),
-            Whole(asked, "checks", 0, MostRounds, usual.Rounds),
+            Whole(asked, "tier", 1, PuzzleSpec.MostTiers, TierChoice.Nearest(usual.Tier, tiers)),
+            Whole(asked, "checks", 0, Plan.MostRounds, styles?.Length ?? usual.Rounds),
             Flag(asked, "blind", usual.Blind),
             Flag(asked, "truthLive", usual.TruthLive),
             Pace(asked, usual.TokensPerSecond)
-        );
+        )
+        {
+            Brought = brought,
+            Styles = styles ?? usual.Styles,
+        };
+    }
+
+    /// <summary>Null where nothing is said of them.</summary>
+    private static ImmutableArray<VerificationStyle>? Styles(JsonElement asked)
+    {
+        if (!asked.TryGetProperty("verify", out JsonElement words))
+        {
+            return null;
+        }
+        return words.ValueKind == JsonValueKind.Array && words.GetArrayLength() <= Plan.MostRounds
+            ? [.. words.EnumerateArray().Select(static word => VerifyOption.ReadOne(word.ToString()))]
+            : throw CommandFailure.Misuse($"verify is a list of at most {Plan.MostRounds} styles.");
     }
 
     private static PuzzleSpec Spec(JsonElement asked, PuzzleSpec usual)
@@ -73,7 +94,8 @@ internal static class WishReader
             ]
             : throw CommandFailure.Misuse("The players are a list of names.");
 
-    private static string? Text(JsonElement asked, string name) =>
+    /// <summary>Null where there is no such text.</summary>
+    public static string? Text(JsonElement asked, string name) =>
         asked.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String
             ? text.GetString()!.Trim()
             : null;
@@ -88,7 +110,8 @@ internal static class WishReader
             }
             : usual;
 
-    private static int Whole(JsonElement asked, string name, int least, int most, int usual)
+    /// <exception cref="CommandFailure">It is out of range.</exception>
+    public static int Whole(JsonElement asked, string name, int least, int most, int usual)
     {
         if (!asked.TryGetProperty(name, out JsonElement number))
         {

@@ -56,7 +56,8 @@ internal static class RoundWords
         return found + alarms;
     }
 
-    private static string Rest(RoundJudgement.Judged judged) =>
+    /// <summary>What stands behind the effect of a verification round: nothing where the answer is right.</summary>
+    public static string Rest(RoundJudgement.Judged judged) =>
         judged.Score switch
         {
             null => "",

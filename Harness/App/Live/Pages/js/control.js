@@ -12,7 +12,7 @@ import { count, phaseWords, roundWords, shortName } from "./words.js";
 const SAYS = {
   setup: "Press the button: a puzzle is made and proven, its seal is shown, and after a short countdown the players begin.",
   preparing: "A puzzle is being made and proven …",
-  ready: "The seal is shown to everyone. Nobody has the puzzle yet.",
+  ready: "The seal is shown to everyone. No player has the puzzle yet.",
   playing: "The players are at it.",
   over: "Everyone is through. Reveal when you like.",
   revealed: "Names, solution and seal are shown. On to the next puzzle?",
@@ -23,7 +23,7 @@ class Control {
   constructor(model) {
     this.model = model;
     this.line = new DeskLine();
-    this.form = new SetupForm();
+    this.form = new SetupForm((name, text) => this.#bring(name, text));
     this.bar = new BarView(preferences());
     this.ticker = new TickerView(8);
     this.series = new SeriesView();
@@ -75,16 +75,21 @@ class Control {
     return el("button", { type: "button", class: kind, onclick: act }, name);
   }
 
-  #prepare(name) {
-    if (this.form.valid) this.#wish(name, this.form.wish);
+  async #prepare(name) {
+    if (this.form.valid) this.form.next(await this.#wish(name, this.form.wish));
+  }
+
+  async #bring(name, text) {
+    this.form.next(await this.#wish("bring", { name, text }));
   }
 
   async #wish(name, body) {
     setText(this.fault, "");
     try {
-      await this.line.wish(name, body);
+      return await this.line.wish(name, body);
     } catch (failure) {
       setText(this.fault, failure.message);
+      return undefined;
     }
   }
 

@@ -3,7 +3,7 @@ import { shortName } from "./words.js";
 
 const STEPS = [
   ["1", "A fresh puzzle", "Made a moment ago, so no model can have seen it. Its seal is shown before anyone begins."],
-  ["2", "The same for everyone", "Each model thinks aloud and fills its grid. A solver has proven that exactly one grid is right."],
+  ["2", "The same for everyone", "Each model thinks aloud and fills its grid. A solver has proven what the right answer is."],
   ["3", "Then: check yourself", "Each has to verify its own answer. Some mend it, some break it, some go round in circles."],
 ];
 
@@ -28,7 +28,7 @@ export class HeroView {
   }
 
   update(model) {
-    const { phase, lead, note } = model.show;
+    const { phase, lead, note, brought } = model.show;
     show(this.element, ["setup", "preparing", "ready"].includes(phase));
     const names = model.seats.map((seat) => model.seat(seat)).filter(Boolean);
     const ready = phase === "ready";
@@ -41,8 +41,8 @@ export class HeroView {
     );
     const subs = {
       setup: "Language models race on a logic puzzle. The next face-off begins soon.",
-      preparing: "A new puzzle is being made, and proven to have exactly one solution …",
-      ready: "The puzzle is sealed. Nobody has seen it yet.",
+      preparing: brought ? "The puzzle is being proven anew …" : "A new puzzle is being made, and proven to have exactly one solution …",
+      ready: brought ? "The puzzle is sealed. No player has it yet." : "The puzzle is sealed. Nobody has seen it yet.",
     };
     setText(this.sub, note ?? subs[phase] ?? "");
     if (ready && lead && this.#lead !== model.show) this.#until = performance.now() + lead;

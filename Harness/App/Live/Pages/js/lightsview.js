@@ -1,4 +1,5 @@
 import { el, setAttribute, setText } from "./dom.js";
+import { plural } from "./words.js";
 
 const STATES = {
   s: ["satisfied", "●"],
@@ -17,10 +18,14 @@ export class LightsView {
     this.element = el("div", { class: "lightbox" }, this.list, this.words);
   }
 
-  update(puzzle, lights, check) {
+  /** @param told the number of the condition that the player was told is violated */
+  update(puzzle, lights, check, told) {
     const conditions = puzzle?.conditions ?? [];
     if (this.#lights.length !== conditions.length) this.#build(conditions);
-    conditions.forEach((condition, index) => this.#light(this.#lights[index], condition, lights?.[index], check, index));
+    conditions.forEach((condition, index) => {
+      this.#light(this.#lights[index], condition, lights?.[index], check, index);
+      setAttribute(this.#lights[index].element, "data-told", condition.n === told ? "yes" : null);
+    });
     const number = (sign) => [...(lights ?? "")].filter((light) => light === sign).length;
     const says = check && check.truth ? this.#compare(check) : null;
     setText(this.words, says ?? `${number("s")} satisfied, ${number("v")} violated, ${number("-")} open`);
@@ -58,8 +63,7 @@ export class LightsView {
     const wrong = pairs.filter(([truth]) => truth === "v").length;
     const found = pairs.filter(([truth, said]) => truth === "v" && said === "v").length;
     const alarms = pairs.filter(([truth, said]) => truth === "h" && said === "v").length;
-    const errors = wrong === 0 ? "nothing was wrong" : `found ${found} of ${wrong} errors`;
-    const tail = alarms > 0 ? `, ${alarms} false alarm${alarms === 1 ? "" : "s"}` : "";
-    return `Checking: ${errors}${tail}${check.words ? `; ${check.words}` : ""}`;
+    const errors = wrong === 0 ? "nothing to find" : `found ${found} of ${plural(wrong, "error")}`;
+    return `Its verdicts: ${errors}${alarms > 0 ? `, ${plural(alarms, "false alarm")}` : ""}`;
   }
 }

@@ -21,6 +21,8 @@ export class PuzzleView {
     const key = puzzle ? `${puzzle.id}.${model.show.seats}.${model.show.tier}` : "";
     if (key !== this.#key) this.#build(puzzle, model);
     this.#key = key;
+    setText(this.proof, puzzle?.promise ?? "");
+    setAttribute(this.proof, "title", puzzle?.proof);
     for (const row of this.#rows) {
       row.lights.forEach((light, seat) => {
         const state = model.parts[`lights.${seat}`]?.[row.index] ?? "-";
@@ -35,13 +37,10 @@ export class PuzzleView {
     this.#rows = [];
     if (!puzzle) {
       this.lists.replaceChildren();
-      setText(this.proof, "");
       return;
     }
     const objects = puzzle.artifacts.length;
     setText(this.title, `Place ${objects} objects so that all ${puzzle.conditions.length} conditions hold`);
-    setText(this.proof, "Exactly one arrangement does; that was proven before anyone began.");
-    setAttribute(this.proof, "title", puzzle.proof);
     const blocks = [
       [0, "Base conditions"],
       [model.show.tier, `Tier ${model.show.tier} adds`],

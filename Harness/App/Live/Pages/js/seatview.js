@@ -1,3 +1,4 @@
+import { AskView } from "./askview.js";
 import { el, setAttribute, setText, show } from "./dom.js";
 import { GridView } from "./gridview.js";
 import { LightsView } from "./lightsview.js";
@@ -25,6 +26,7 @@ export class SeatView {
       el("span", { class: "track" }, this.loopBar),
       this.loopWords,
     );
+    this.ask = new AskView();
     this.grid = new GridView("What this player believes");
     this.says = el("p", { class: "says" });
     this.source = el("span", { class: "source" });
@@ -37,7 +39,7 @@ export class SeatView {
       { class: "seat", "data-seat": String(index), "aria-labelledby": `name-${index}` },
       el("header", {}, this.badge, el("div", { class: "who" }, this.name, this.tag), this.marks, this.phase),
       el("div", { class: "pace" }, this.#stats(), this.meter),
-      el("div", { class: "belief" }, this.says, this.grid.element, this.lights.element, this.source),
+      el("div", { class: "belief" }, this.ask.element, this.says, this.grid.element, this.lights.element, this.source),
       el("div", { class: "words" }, el("section", { class: "reasoning" }, el("h3", {}, "Reasoning"), this.reasoning.element), this.answerBox),
     );
     this.name.id = `name-${index}`;
@@ -56,11 +58,11 @@ export class SeatView {
     const is = (part) => changed.has(`${part}.${this.index}`);
     if (is("seat")) this.#seat(model.seat(this.index));
     if (is("pace")) this.#pace(model.parts[`pace.${this.index}`]);
+    if (is("ask") || is("check") || is("seat")) this.ask.update(model, this.index);
     if (is("grid") || is("check") || changed.has("puzzle")) this.#belief(model);
-    if (is("lights") || is("check") || is("seat") || changed.has("puzzle")) {
-      const checking = model.seat(this.index)?.round > 0;
-      const check = checking ? model.parts[`check.${this.index}`] : null;
-      this.lights.update(model.parts.puzzle, model.parts[`lights.${this.index}`], check);
+    if (is("lights") || is("check") || is("ask") || changed.has("puzzle")) {
+      const told = model.parts[`ask.${this.index}`]?.condition;
+      this.lights.update(model.parts.puzzle, model.parts[`lights.${this.index}`], model.parts[`check.${this.index}`], told);
     }
     if (changed.has(`text.${this.index}.r`)) this.reasoning.update(model.text(this.index, "r"));
     if (is("evidence")) this.#evidence(model.parts[`evidence.${this.index}`]);
@@ -89,6 +91,7 @@ export class SeatView {
     const round = seat.call > 0 ? `${roundWords(seat.round, seat.rounds)}: ` : "";
     setText(this.phase, seat.phase === "pausing" && seat.note ? seat.note : round + phaseWords(seat.phase));
     setAttribute(this.element, "data-phase", seat.phase);
+    setAttribute(this.element, "data-round", seat.round);
     setText(this.stats.cost, seat.cost === undefined ? "–" : dollars(seat.cost));
     this.marks.replaceChildren(
       ...Array.from({ length: seat.rounds + 1 }, (_, round) => {
@@ -133,7 +136,7 @@ export class SeatView {
     show(this.says, Boolean(grid?.says));
     setText(this.says, grid?.says ? `Says: ${grid.says}` : "");
     const placed = grid?.cells.filter((artifact) => artifact >= 0).length ?? 0;
-    const from = { claims: "believed so far", answer: "being answered", judged: "answered" }[grid?.from] ?? "";
+    const from = { claims: "believed so far", answer: "being answered", judged: "answered", shown: "shown to it, not its own" }[grid?.from] ?? "";
     setText(this.source, placed > 0 ? `${placed} of ${grid.cells.length} placed, ${from}` : "nothing placed yet");
   }
 }

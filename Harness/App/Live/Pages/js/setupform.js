@@ -1,49 +1,29 @@
+import { CheckList } from "./checklist.js";
 import { el } from "./dom.js";
+import { check, field, number } from "./fields.js";
 import { PlayerList } from "./playerlist.js";
-
-const field = (label, input, hint) =>
-  el("label", { class: "field" }, el("span", {}, label), input, hint ? el("small", {}, hint) : null);
-
-const number = (name, min, max) => el("input", { type: "number", name, min: String(min), max: String(max), required: true });
-
-const choice = (name, options) =>
-  el("select", { name }, options.map(([value, label]) => el("option", { value }, label)));
-
-const check = (name, label, hint) =>
-  el("label", { class: "check" }, el("input", { type: "checkbox", name }), el("span", {}, label, el("small", {}, hint)));
+import { PuzzleChoice } from "./puzzlechoice.js";
 
 /** What the next face-off is to be. */
 export class SetupForm {
-  constructor() {
+  /** @param bring is given the name and the text of a file of puzzles */
+  constructor(bring) {
     this.players = new PlayerList();
-    this.theme = el("select", { name: "theme" });
+    this.puzzle = new PuzzleChoice(bring);
+    this.checks = new CheckList();
     this.element = el(
       "form",
       { class: "setup", "aria-label": "The next face-off" },
       this.players.element,
-      el(
-        "fieldset",
-        {},
-        el("legend", {}, "Puzzle"),
-        el(
-          "div",
-          { class: "fields" },
-          field("Tier", choice("tier", [["1", "1: direct"], ["2", "2: relations"], ["3", "3: hard"]])),
-          field("Checks after the answer", number("checks", 0, 20)),
-          field("Theme", this.theme),
-          field("Shape", choice("shape", [["lineup", "line-up"], ["vault", "vault"]])),
-          field("Rows", number("rows", 2, 8)),
-          field("Columns", number("columns", 2, 8)),
-          field("Seed", el("input", { type: "text", name: "seed", placeholder: "fresh", autocomplete: "off" }), "empty: one that nobody has seen"),
-          field("Tokens/s of simulated players", number("pace", 0, 100000), "0: no pause"),
-        ),
-      ),
+      this.puzzle.element,
+      this.checks.element,
       el(
         "fieldset",
         {},
         el("legend", {}, "Show"),
         check("blind", "Blind", "names stay hidden until the reveal"),
         check("truthLive", "Right and wrong at once", "else only at the reveal"),
+        field("Tokens a second of simulated players", number("pace", 0, 100000), "0: no pause"),
       ),
     );
     this.element.addEventListener("submit", (event) => event.preventDefault());
@@ -54,30 +34,28 @@ export class SetupForm {
   }
 
   get wish() {
-    const value = (name) => this.element.elements[name].value;
-    const whole = (name) => Number(value(name));
+    const { blind, truthLive, pace } = this.element.elements;
     return {
       players: this.players.names,
-      tier: whole("tier"),
-      checks: whole("checks"),
-      theme: value("theme"),
-      shape: value("shape"),
-      rows: whole("rows"),
-      columns: whole("columns"),
-      seed: value("seed"),
-      pace: whole("pace"),
-      blind: this.element.elements.blind.checked,
-      truthLive: this.element.elements.truthLive.checked,
+      ...this.puzzle.wish,
+      verify: this.checks.verify,
+      pace: Number(pace.value),
+      blind: blind.checked,
+      truthLive: truthLive.checked,
     };
   }
 
   fill(setup) {
     this.players.fill(setup.players, setup.known);
-    this.theme.replaceChildren(...setup.themes.map((name) => el("option", { value: name }, name)));
-    for (const name of ["tier", "checks", "theme", "shape", "rows", "columns", "pace"]) {
-      this.element.elements[name].value = String(setup[name]);
-    }
+    this.puzzle.fill(setup);
+    this.checks.fill(setup.verify, setup.styles);
+    this.element.elements.pace.value = String(setup.pace);
     this.element.elements.blind.checked = setup.blind;
     this.element.elements.truthLive.checked = setup.truthLive;
+  }
+
+  /** What comes after the face-off that was just asked for; nothing where it was refused. */
+  next(setup) {
+    if (setup) this.puzzle.next(setup);
   }
 }

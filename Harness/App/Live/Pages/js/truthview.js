@@ -6,13 +6,15 @@ export class TruthView {
   constructor() {
     this.says = el("p", { class: "says" });
     this.grid = new GridView("The solution");
-    this.element = el("section", { class: "truth" }, el("h2", {}, "The one solution"), this.says, this.grid.element);
+    this.title = el("h2", {});
+    this.element = el("section", { class: "truth" }, this.title, this.says, this.grid.element);
   }
 
   update(model) {
     const truth = model.parts.truth;
     show(this.element, Boolean(truth));
     if (!truth) return;
+    setText(this.title, truth.says ? "It was a trap" : "The one solution");
     setText(this.says, truth.says ? `The right answer: ${truth.says}` : "");
     show(this.grid.element, truth.cells.length > 0);
     if (truth.cells.length > 0) this.grid.update(model.parts.puzzle, { cells: truth.cells });
