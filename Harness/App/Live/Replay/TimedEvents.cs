@@ -13,10 +13,16 @@ internal static class TimedEvents
     {
         DateTimeOffset start = match.Rounds[0].Attempts[0].Intent.At;
         long last = 0;
+        CallRecord? before = null;
         foreach (CallRecord call in match.Rounds.SelectMany(static round => round.Attempts))
         {
             // Wall clocks are set now and then; a call never begins before the one before it has ended.
             long begin = Math.Max(last, (long)(call.Intent.At - start).TotalMilliseconds);
+            if (before?.Failure is CallFailed failure && before.Intent.Round == call.Intent.Round)
+            {
+                yield return (last, Retry(failure, call.Intent, begin - last));
+            }
+            before = call;
             yield return (begin, call.Intent);
             foreach (CallDelta delta in call.Deltas)
             {
@@ -40,4 +46,15 @@ internal static class TimedEvents
         }
         yield return (last, match.End ?? new MatchEnded(match.Id, Unseen));
     }
+
+    /// <summary>What was announced when the attempt before had failed, with the wait that it came to.</summary>
+    private static CallRetry Retry(CallFailed failure, CallIntent next, long wait) =>
+        new(
+            failure.Call,
+            next.Match,
+            next.Round,
+            next.Attempt,
+            wait * 1000,
+            failure.Status is int status ? $"{status}" : failure.Class
+        );
 }

@@ -17,24 +17,21 @@ internal sealed class CheckSketch(Puzzle puzzle, int tier)
     private const int LongestFollowed = 20_000;
 
     private AskedRound? _asked;
-    private Answer? _own;
     private Answer? _looked;
     private ImmutableArray<bool>? _truth;
     private bool[]? _rightBefore;
     private CheckFace? _face;
 
     /// <param name="asked">Null in the solve round.</param>
+    /// <param name="own">The player's answer of the round before, which is checked unless another is shown; null where it has none.</param>
     /// <param name="rightOf">Tells which cells of an answer are right; null where it is no arrangement.</param>
-    public void Begin(AskedRound? asked, Func<Answer?, bool[]?> rightOf)
+    public void Begin(AskedRound? asked, Answer? own, Func<Answer?, bool[]?> rightOf)
     {
         (_asked, _face) = (asked, null);
-        _looked = asked is null ? null : asked.Shown ?? _own;
+        _looked = asked is null ? null : asked.Shown ?? own;
         _rightBefore = rightOf(_looked);
         _truth = _looked is Answer.Allocation grid ? AnswerScorer.Truth(puzzle, tier, grid) : null;
     }
-
-    /// <summary>The answer that the next round checks, unless another is shown then.</summary>
-    public void Remember(RoundJudgement judgement) => _own = (judgement as RoundJudgement.Judged)?.Reading.AnswerOrNull;
 
     /// <summary>Takes in an answer that grows, as long as it is not too long for that.</summary>
     public void Follow(string answer)

@@ -25,7 +25,7 @@ internal sealed record SeatFace(
 );
 
 /// <summary>What became of a round.</summary>
-/// <param name="Outcome">"right", "wrong", "unreadable", "failed", "cancelled", or "answered" as long as the truth is hidden.</param>
+/// <param name="Outcome">"right", "wrong", "unreadable", "failed", "looped", "cancelled", or "answered" as long as the truth is hidden.</param>
 /// <param name="Words">A few words for people.</param>
 internal sealed record RoundFace(int Round, string Outcome, string Words);
 

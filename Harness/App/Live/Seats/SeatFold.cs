@@ -21,8 +21,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     /// <summary>UTF-16 units of an answer up to which its grid is followed while it grows.</summary>
     private const int LongestFollowed = 100_000;
 
-    private readonly List<RoundText> _texts = [];
-    private readonly List<RoundJudgement> _judgements = [];
+    private readonly JudgedRounds _rounds = new(judge, game.Tier);
     private readonly Pace _pace = new();
     private readonly Belief _belief = new(game.Puzzle);
     private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
@@ -43,7 +42,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     public SeatFacts Facts => facts;
 
     /// <summary>What became of the rounds so far.</summary>
-    public IReadOnlyList<RoundJudgement> Judgements => _judgements;
+    public IReadOnlyList<RoundJudgement> Judgements => _rounds.Judgements;
 
     /// <summary>Milliseconds in calls that are over, and tokens.</summary>
     public (long Spent, long Tokens) Toll => (_pace.Spent, _pace.Face(null, false).Tokens);
@@ -53,6 +52,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         (_intent, _phase, _note, _since) = (intent, "waiting", null, at);
         _call++;
         _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? [] : facts.Secrets);
+        _rounds.Reopen(intent.Round);
         _pace.Begin();
         _belief.Begin();
         board.Set($"evidence.{facts.Seat}", null);
@@ -71,7 +71,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
             _teller.Overlook(_belief.Right);
             _beliefMoved = true;
         }
-        _check.Begin(asked, _belief.RightOf);
+        _check.Begin(asked, _rounds.Last, _belief.RightOf);
         if (intent.Attempt == 1)
         {
             _teller.Begin(at, asked);
@@ -101,12 +101,12 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         Close(final.Offset, final.Usage, final, null);
         // Pieces may have been dropped on the way here; the journal has them.
         bool isWhole = _text!.AnswerLength == final.AnswerCharacters;
-        _texts.Add(
+        Settle(
+            at,
             isWhole
                 ? new RoundText.Answered(_text.Answer, final.Finish == "length") { Asked = _intent?.Asked }
                 : new RoundText.Failed("unseen", "This page did not see the whole answer.")
         );
-        Settle(at);
     }
 
     public void End(CallFailed failed, long at)
@@ -114,22 +114,18 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         Close(failed.Offset, failed.Usage, null, failed);
         bool gaveUp = failed.Class == PlayerFailure.Cancelled.Word();
         _phase = gaveUp ? "stopped" : "failed";
-        _texts.Add(new RoundText.Failed(failed.Class, Safe(failed.Message)));
         if (gaveUp)
         {
             _teller.Tell(at, SeatTeller.Plain, "was stopped");
         }
-        Settle(at);
+        string kind = failed.Loop is null ? failed.Class : RoundTexts.Looped;
+        Settle(at, new RoundText.Failed(kind, Safe(failed.Message)));
     }
 
     /// <summary>The failure was not the round's last word.</summary>
     public void Pause(CallRetry retry, long at)
     {
-        if (_texts.Count > 0)
-        {
-            _texts.RemoveAt(_texts.Count - 1);
-            _judgements.RemoveAt(_judgements.Count - 1);
-        }
+        _rounds.Reopen(retry.Round);
         string seconds = (retry.Wait / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
         (_phase, _note) = ("pausing", $"waits {seconds} s, then tries again ({retry.Reason})");
         _teller.Tell(at, SeatTeller.Plain, _note);
@@ -200,11 +196,9 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         ShowCheck();
     }
 
-    private void Settle(long at)
+    private void Settle(long at, RoundText text)
     {
-        MatchJudgement judged = judge.Judge(game.Tier, _texts);
-        RoundJudgement last = judged.Rounds[^1];
-        _judgements.Add(last);
+        RoundJudgement last = _rounds.Add(text);
         _belief.Settle(last);
         _beliefMoved = true;
         _text!.HasNewAnswer = _text.HasNewClaims = false;
@@ -213,7 +207,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
             _check.Settle(check, _belief.Right);
             ShowCheck();
         }
-        _check.Remember(last);
         _teller.End(at, last, _disclosure.Truth);
         ShowSeat();
         ShowPace();
@@ -267,7 +260,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 _pace.Spent,
                 _note,
                 _disclosure.Names ? _cost : null,
-                [.. _judgements.Select(Face)]
+                [.. _rounds.Judgements.Select(Face)]
             )
         );
 

@@ -10,7 +10,7 @@ const PHASES = {
   stopped: "stopped",
 };
 
-export const SIGNS = { right: "✓", wrong: "✕", unreadable: "?", failed: "!", cancelled: "–", answered: "•" };
+export const SIGNS = { right: "✓", wrong: "✕", unreadable: "?", failed: "!", looped: "↻", cancelled: "–", answered: "•" };
 
 export const phaseWords = (phase) => PHASES[phase] ?? phase;
 
