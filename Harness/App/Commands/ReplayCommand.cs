@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Live.Hub;
 using Gridlock.App.Live.Replay;
+using Gridlock.App.Live.Replay.Pictures;
 using Gridlock.App.Live.Seats;
 using Gridlock.App.Live.Server;
 using Gridlock.App.Runs;
@@ -31,6 +32,18 @@ internal sealed class ReplayCommand
         "Write one HTML file that replays the first face-off without any network, and end."
     );
 
+    private readonly Option<string?> _card = ValueOption.Text(
+        "--card",
+        "FILE.svg",
+        "Write the result of the first face-off as a picture, and end; the page makes a PNG of it."
+    );
+
+    private readonly Option<string?> _timeline = ValueOption.Text(
+        "--timeline",
+        "FILE.svg",
+        "Write how many cells each player of the first face-off had right, over time, as a picture, and end."
+    );
+
     private ReplayCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     public static Verb Create(Surroundings surroundings)
@@ -45,6 +58,10 @@ internal sealed class ReplayCommand
             [
                 ("gridlock replay runs/20260101-120000-4x7-0123456789", "on the page; the overlay follows"),
                 ("gridlock replay RUN --tier 2 --share face-off.html", "one file to send to others"),
+                (
+                    "gridlock replay RUN --card card.svg --timeline timeline.svg",
+                    "pictures of the result and of the way there"
+                ),
             ],
             ExitCodes =
             [
@@ -58,6 +75,8 @@ internal sealed class ReplayCommand
         verb.Add(command._blind);
         verb.Add(command._late);
         verb.Add(command._share);
+        verb.Add(command._card);
+        verb.Add(command._timeline);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
         return verb;
     }
@@ -73,26 +92,49 @@ internal sealed class ReplayCommand
                 $"The run is longer than a page shows; these are its first {games.Count} face-offs."
             );
         }
-        var maker = new TapeMaker(new Disclosure(!given.GetValue(_blind), !given.GetValue(_late)));
-        var tapes = new TapeShelf(games, maker);
-        return given.GetValue(_share) is string file
-            ? await ShareAsync(tapes, file, cancellationToken)
-            : await ServeAsync(tapes, given, cancellationToken);
+        var tapes = new TapeShelf(
+            games,
+            new TapeMaker(new Disclosure(!given.GetValue(_blind), !given.GetValue(_late)))
+        );
+        (string? File, Func<Tape, string> Content)[] wanted =
+        [
+            (given.GetValue(_share), ShareFile.Of),
+            (Drawn(given, _card), static tape => CardPicture.Of(tape.Sketch)),
+            (Drawn(given, _timeline), static tape => TimelinePicture.Whole(tape.Sketch)),
+        ];
+        if (wanted.All(static one => one.File is null))
+        {
+            return await ServeAsync(tapes, given, cancellationToken);
+        }
+        foreach ((string? file, Func<Tape, string> content) in wanted)
+        {
+            if (file is not null)
+            {
+                await WriteAsync(file, tapes[0].Title, content(tapes[0]), cancellationToken);
+            }
+        }
+        return ExitCode.Good;
     }
 
-    private async Task<ExitCode> ShareAsync(TapeShelf tapes, string file, CancellationToken cancellationToken)
+    private static string? Drawn(ParseResult given, Option<string?> option) =>
+        given.GetValue(option) is string file && !file.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? throw CommandFailure.Misuse(
+                $"{option.Name} '{file}' is no SVG; name a file that ends in .svg. A PNG takes a browser: the replay page saves one."
+            )
+            : given.GetValue(option);
+
+    private async Task WriteAsync(string file, string title, string content, CancellationToken cancellationToken)
     {
-        string page = ShareFile.Of(tapes[0]);
         try
         {
-            await File.WriteAllTextAsync(file, page, cancellationToken);
+            await File.WriteAllTextAsync(file, content, cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw CommandFailure.Misuse($"'{file}' can not be written: {failure.Message}");
         }
-        _surroundings.Output.WriteLine($"{file}: {tapes[0].Title}, {page.Length / 1024:N0} KB; opens in any browser.");
-        return ExitCode.Good;
+        long bytes = new FileInfo(file).Length;
+        _surroundings.Output.WriteLine($"{file}: {title}, {Math.Max(1, bytes / 1024):N0} KB; opens in any browser.");
     }
 
     private async Task<ExitCode> ServeAsync(TapeShelf tapes, ParseResult given, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public sealed class VerificationTests(Chromium chromium)
         await Expect(seat.Locator(".ask .says")).ToHaveTextAsync("Your arrangement is wrong.");
         await Expect(seat.Locator(".ask .about")).ToHaveTextAsync("its own answer");
         await Expect(seat.Locator(".ask .fresh")).ToBeVisibleAsync();
-        await Expect(seat.Locator(".ask .truth")).ToHaveTextAsync("Not true: it is right.");
+        await Expect(seat.Locator(".ask .fact")).ToHaveTextAsync("Not true: it is right.");
         await Expect(seat.Locator(".ask .outcome")).ToBeEmptyAsync();
 
         show.Answer(0, Answers.AllHolds(show.Puzzle));
@@ -42,7 +42,7 @@ public sealed class VerificationTests(Chromium chromium)
         show.Begin(0, 1, new CheckAsked("planted-near", Grid: Answers.RowsOf(wrong)));
 
         await Expect(seat.Locator(".ask .about")).ToHaveTextAsync("planted arrangement");
-        await Expect(seat.Locator(".ask .truth")).ToContainTextAsync("In truth it violates");
+        await Expect(seat.Locator(".ask .fact")).ToContainTextAsync("In truth it violates");
         await Expect(seat.Locator(".source")).ToContainTextAsync("not its own");
         await Expect(seat.Locator("td[data-state=wrong]")).ToHaveCountAsync(4);
         int violated = await seat.Locator(".lights li[data-state=violated]").CountAsync();
@@ -68,7 +68,7 @@ public sealed class VerificationTests(Chromium chromium)
         show.Begin(0, 1, new CheckAsked("violated-false", Condition: 2));
 
         await Expect(seat.Locator(".ask .says")).ToHaveTextAsync("Condition 2 is violated in your arrangement.");
-        await Expect(seat.Locator(".ask .truth")).ToHaveTextAsync("Not true: condition 2 holds.");
+        await Expect(seat.Locator(".ask .fact")).ToHaveTextAsync("Not true: condition 2 holds.");
         await Expect(seat.Locator(".lights li[data-told] .number")).ToHaveTextAsync("2");
         await Expect(seat.Page.Locator(".ticker")).ToContainTextAsync("is told that condition 2 is violated");
 
@@ -94,7 +94,7 @@ public sealed class VerificationTests(Chromium chromium)
         );
 
         await Expect(seat.Locator(".ask .about")).ToHaveTextAsync("answer of Player B");
-        await Expect(seat.Locator(".ask .truth")).ToBeEmptyAsync();
+        await Expect(seat.Locator(".ask .fact")).ToBeEmptyAsync();
         show.Answer(0, Answers.AllHolds(show.Puzzle));
         show.End(0);
         await show.SettleAsync();

@@ -26,6 +26,9 @@ internal sealed class StageBoard
     /// <summary>Called under the gate before a frame is taken, for what is too dear to be worked out at every event.</summary>
     public Action? Refresh { get; set; }
 
+    /// <summary>Called under the gate for a part that only whole pictures have: what came before, which those who were there have seen.</summary>
+    public Func<(string Name, object Part)>? Past { get; set; }
+
     /// <summary>Puts a part in place of the one of this name; null takes it away.</summary>
     public void Set(string part, object? value)
     {
@@ -125,9 +128,14 @@ internal sealed class StageBoard
     {
         lock (Gate)
         {
+            var parts = _parts.ToDictionary(static part => part.Key, static object? (part) => part.Value);
+            if (Past?.Invoke() is var (name, past))
+            {
+                parts[name] = past;
+            }
             return new Frame(
                 at,
-                _parts.ToDictionary(static part => part.Key, static object? (part) => part.Value),
+                parts,
                 [.. _texts.Select(static text => text.Value.Peek(text.Key)).OfType<TextPiece>()],
                 [.. _ticker]
             );

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Gridlock.App.Live.Board;
+using Gridlock.App.Live.Replay.Pictures;
 using Gridlock.App.Live.Seats;
 using Gridlock.App.Live.Show;
 using Gridlock.Core.Players;
@@ -162,6 +163,6 @@ internal sealed class TapeMaker(Disclosure disclosure)
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return new Tape(title, length, bytes.WrittenMemory);
+        return new Tape(title, bytes.WrittenMemory, TapeSketch.Of(title, length, frames));
     }
 }

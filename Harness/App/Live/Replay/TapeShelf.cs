@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gridlock.App.Live.Board;
+using Gridlock.App.Live.Replay.Pictures;
 
 namespace Gridlock.App.Live.Replay;
 
@@ -37,7 +38,13 @@ internal sealed class TapeShelf(IReadOnlyList<RecordedGame> games, TapeMaker mak
         {
             ("tape", "json") => ("application/json; charset=utf-8", this[number].Json),
             ("share", "html") => ("text/html; charset=utf-8", Encoding.UTF8.GetBytes(ShareFile.Of(this[number]))),
+            ("lanes", "svg") => Picture(TimelinePicture.Strip(this[number].Sketch)),
+            ("timeline", "svg") => Picture(TimelinePicture.Whole(this[number].Sketch)),
+            ("card", "svg") => Picture(CardPicture.Of(this[number].Sketch)),
             _ => null,
         };
     }
+
+    private static (string Type, ReadOnlyMemory<byte> Bytes) Picture(string svg) =>
+        ("image/svg+xml", Encoding.UTF8.GetBytes(svg));
 }

@@ -24,6 +24,7 @@ internal sealed class GameFold
         Seats = [.. game.Seats.Select(seat => new SeatFold(board, game, seat, judge, claims))];
         _matches = Seats.ToDictionary(static seat => seat.Facts.Match);
         board.Refresh = Refresh;
+        board.Past = () => ("curves", Seats.Select(static seat => seat.Curve).ToArray());
         Disclose(disclosure);
     }
 

@@ -49,7 +49,8 @@ internal sealed class Pace
 
     private long Estimate => (long)Math.Round(_characters / CharactersPerToken);
 
-    private double? Rate =>
+    /// <summary>Tokens a second of the call under way, or of the last one.</summary>
+    public double? Rate =>
         _characters > 0 && _first is long first && _last - first > LeastMicroseconds
             ? Estimate / ((_last - first) / 1e6)
             : _lastRate;

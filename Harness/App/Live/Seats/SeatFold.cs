@@ -27,6 +27,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
     private readonly ConditionLights _lights = new(game.Puzzle, game.Tier);
     private readonly AnswerReader _reader = new(game.Puzzle);
+    private readonly Curve _curve = new();
     private readonly SeatTeller _teller = new(board, game.Puzzle, facts.Seat);
     private Disclosure _disclosure = Disclosure.Everything;
     private CallIntent? _intent;
@@ -176,7 +177,16 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 _teller.LookAt(at, _belief.Right);
             }
         }
+        if (_call > 0)
+        {
+            int placed = _belief.Cells.Count(static artifact => artifact >= 0);
+            int? right = _belief.Right?.Count(static good => good);
+            _curve.Note(at, placed, right, _pace.Rate);
+        }
     }
+
+    /// <summary>What pages that come late have to catch up with.</summary>
+    public double?[][] Curve => _curve.Points(_disclosure.Truth);
 
     public void Disclose(Disclosure disclosure)
     {

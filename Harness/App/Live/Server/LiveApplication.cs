@@ -79,10 +79,13 @@ internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, D
             }
             await context.Response.BodyWriter.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
+        else if (path.StartsWith("/lib/", StringComparison.Ordinal))
+        {
+            await PageFiles.AnswerLibraryAsync(context.Response, path, cancellationToken).ConfigureAwait(false);
+        }
         else
         {
-            string page = tapes is not null && path is "/" or "/stage" ? "/replay" : path;
-            await PageFiles.AnswerAsync(context.Response, page, cancellationToken).ConfigureAwait(false);
+            await PageFiles.AnswerAsync(context.Response, path, cancellationToken).ConfigureAwait(false);
         }
     }
 

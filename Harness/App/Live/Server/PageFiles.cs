@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
+using Gridlock.Core.Reports.Charts;
 using Microsoft.AspNetCore.Http;
 
 namespace Gridlock.App.Live.Server;
@@ -22,12 +24,11 @@ internal static class PageFiles
         ["/stage"] = "stage.html",
         ["/overlay"] = "overlay.html",
         ["/control"] = "control.html",
-        ["/replay"] = "replay.html",
     }.ToFrozenDictionary();
 
     /// <summary>The text of a file, named as below the pages' folder.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(s_files[name]);
+    public static string Text(string name) => Encoding.UTF8.GetString(s_files[name]);
 
     public static IEnumerable<string> Names => s_files.Keys;
 
@@ -39,6 +40,35 @@ internal static class PageFiles
             response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
+        await AnswerAsync(response, type, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The chart library and its notices; not there where the build could not get it.</summary>
+    public static async Task AnswerLibraryAsync(HttpResponse response, string path, CancellationToken cancellationToken)
+    {
+        (string type, ReadOnlyMemory<byte> bytes) = path switch
+        {
+            "/lib/echarts.js" => ("text/javascript; charset=utf-8", ChartLibrary.Script),
+            "/lib/licences.txt" => ("text/plain; charset=utf-8", Encoding.UTF8.GetBytes(ChartLibrary.Licences)),
+            _ => ("", default),
+        };
+        if (bytes.IsEmpty)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        // It is large, and the same as long as the program is.
+        response.Headers.CacheControl = "private, max-age=3600";
+        await AnswerAsync(response, type, bytes, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task AnswerAsync(
+        HttpResponse response,
+        string type,
+        ReadOnlyMemory<byte> file,
+        CancellationToken cancellationToken
+    )
+    {
         response.ContentType = type;
         response.ContentLength = file.Length;
         if (!HttpMethods.IsHead(response.HttpContext.Request.Method))

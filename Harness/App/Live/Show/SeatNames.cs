@@ -15,4 +15,10 @@ internal static class SeatNames
         bool alone = before == 0 && !players.Skip(seat + 1).Contains(players[seat]);
         return alone ? players[seat] : $"{players[seat]} #{before + 1}";
     }
+
+    /// <summary>What stands behind the last slash, because that is what people say; of an address the model.</summary>
+    public static string Short(string name) =>
+        name.StartsWith("http", StringComparison.Ordinal) && name.LastIndexOf('#') is >= 0 and int hash
+            ? name[(hash + 1)..].Split('/')[^1]
+            : name.Split('/')[^1];
 }

@@ -21,15 +21,17 @@ internal sealed class SeriesTable
 
     public void Add(IEnumerable<SeatFold> seats)
     {
-        Games++;
         foreach (SeatFold seat in seats)
         {
             (string name, bool simulated) = (seat.Facts.Name, seat.Facts.Simulated);
-            Standing before = _standings.GetValueOrDefault(name) ?? new Standing(name, simulated, 0, 0, 0, 0, 0, 0);
+            Standing before =
+                _standings.GetValueOrDefault(name)
+                ?? new Standing(name, simulated, 0, 0, 0, 0, 0, 0) { Course = [.. Enumerable.Repeat(0, Games + 1)] };
             RoundJudgement.Judged[] judged = [.. seat.Judgements.OfType<RoundJudgement.Judged>()];
             bool counts = seat.Judgements is [.., RoundJudgement.Judged];
             _standings[name] = before with
             {
+                Seat = seat.Facts.Seat,
                 Counted = before.Counted + (counts ? 1 : 0),
                 Right = before.Right + (counts && judged[^1].Score is { IsExact: true } ? 1 : 0),
                 Fixed = before.Fixed + judged.Count(static round => round.Check?.Effect == RoundEffect.Fixed),
@@ -37,6 +39,12 @@ internal sealed class SeriesTable
                 Tokens = before.Tokens + seat.Toll.Tokens,
                 Milliseconds = before.Milliseconds + seat.Toll.Spent,
             };
+        }
+        Games++;
+        foreach (string name in _standings.Keys.ToArray())
+        {
+            Standing standing = _standings[name];
+            _standings[name] = standing with { Course = standing.Course.Add(standing.Right) };
         }
     }
 

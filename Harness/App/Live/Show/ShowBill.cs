@@ -24,6 +24,7 @@ internal sealed class ShowBill(StageHub hub)
         {
             Board.Clear("series");
             Board.Refresh = null;
+            Board.Past = null;
             Change(face =>
                 face with
                 {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gridlock.App.Live.Show;
 
 /// <summary>One player's row of the series table.</summary>
@@ -13,4 +15,11 @@ internal sealed record Standing(
     int Broke,
     long Tokens,
     long Milliseconds
-);
+)
+{
+    /// <summary>Where the player sat last.</summary>
+    public int Seat { get; init; }
+
+    /// <summary>What <see cref="Right"/> was before the first face-off and after each.</summary>
+    public ImmutableArray<int> Course { get; init; } = [];
+}

@@ -7,7 +7,7 @@ export class AskView {
     this.says = el("q", { class: "says" });
     this.about = el("span", { class: "tag about" });
     this.fresh = el("span", { class: "tag fresh" }, "new conversation");
-    this.truth = el("span", { class: "truth" });
+    this.truth = el("span", { class: "fact" });
     this.outcome = el("b", { class: "outcome" });
     this.element = el(
       "p",

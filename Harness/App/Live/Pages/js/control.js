@@ -3,6 +3,7 @@ import { DeskLine } from "./desk.js";
 import { el, setText, show } from "./dom.js";
 import { Model } from "./model.js";
 import { preferences } from "./prefs.js";
+import { SeriesChart } from "./serieschart.js";
 import { SeriesView } from "./seriesview.js";
 import { SetupForm } from "./setupform.js";
 import { LiveSource } from "./source.js";
@@ -27,6 +28,7 @@ class Control {
     this.bar = new BarView(preferences());
     this.ticker = new TickerView(8);
     this.series = new SeriesView();
+    this.course = new SeriesChart();
     this.says = el("p", { class: "says" });
     this.fault = el("p", { class: "fault", role: "alert" });
     this.seats = el("ol", { class: "overview", "aria-label": "Players now" });
@@ -57,6 +59,7 @@ class Control {
         this.seats,
         this.ticker.element,
         this.series.element,
+        this.course.element,
         this.buttons.clear,
         el("nav", { "aria-label": "Pages for viewers" }, el("h2", {}, "For your viewers"), el("ul", {}, links.map(([href, name]) => el("li", {}, el("a", { href, target: "_blank", rel: "noopener" }, name), " ", el("code", {}, new URL(href, location.href).href))))),
       ),
@@ -112,6 +115,7 @@ class Control {
     this.#overview();
     this.ticker.update(this.model);
     this.series.update(this.model);
+    this.course.update(this.model);
     Object.assign(document.documentElement.dataset, { phase: state.phase, frame: this.model.last });
   }
 

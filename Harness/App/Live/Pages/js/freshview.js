@@ -9,7 +9,7 @@ export class FreshView {
     this.sign = el("span", { class: "sign", "aria-hidden": "true" });
     this.words = el("span", { class: "words" });
     this.hash = el("code", {});
-    this.element = el("p", { class: "seal" }, this.sign, this.words, this.hash);
+    this.element = el("p", { class: "seal", hidden: true }, this.sign, this.words, this.hash);
   }
 
   update(model) {

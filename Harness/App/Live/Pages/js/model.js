@@ -1,3 +1,5 @@
+import { Curves } from "./curves.js";
+
 /** UTF-16 units of a text that a page keeps. */
 const KEPT = 24000;
 const TICKER_KEPT = 60;
@@ -7,6 +9,7 @@ export class Model extends EventTarget {
   parts = {};
   texts = new Map();
   ticker = [];
+  curves = new Curves();
   time = 0;
   heard = performance.now();
   last = -1;
@@ -44,6 +47,7 @@ export class Model extends EventTarget {
     this.parts = {};
     this.texts.clear();
     this.ticker = [];
+    this.curves = new Curves(picture.parts?.curves);
     this.changed.add("ticker");
     this.#take(picture);
     this.last = picture.n ?? -1;
@@ -70,6 +74,7 @@ export class Model extends EventTarget {
     this.time = frame.t;
     this.heard = performance.now();
     for (const [name, part] of Object.entries(frame.parts ?? {})) this.#put(name, part);
+    this.#note(frame.parts ?? {});
     for (const [seat, call, kind, from, text] of frame.text ?? []) this.#append(seat, call, kind, from, text);
     for (const line of frame.ticker ?? []) {
       this.ticker.push(line);
@@ -81,6 +86,8 @@ export class Model extends EventTarget {
 
   #put(name, part) {
     const before = this.parts[name];
+    // The clock begins anew with a face-off, and so does what is drawn over time.
+    if (name === "show" && part?.phase === "playing" && before && before.phase !== "playing") this.curves = new Curves();
     if (part === null) delete this.parts[name];
     else this.parts[name] = part;
     this.changed.add(name);
@@ -90,6 +97,13 @@ export class Model extends EventTarget {
         this.texts.set(key, { call: part?.call ?? 0, from: 0, end: 0, text: "" });
         this.changed.add(`text.${key}`);
       }
+    }
+  }
+
+  #note(parts) {
+    for (const seat of this.seats) {
+      const [grid, pace] = [`grid.${seat}`, `pace.${seat}`];
+      if (parts[grid] || parts[pace]) this.curves.note(seat, this.time, this.parts[grid], this.parts[pace]);
     }
   }
 

@@ -1,6 +1,7 @@
 import { el, setAttribute, show } from "./dom.js";
 import { Follower } from "./follower.js";
 import { Model } from "./model.js";
+import { apply } from "./prefs.js";
 import { SeatView } from "./seatview.js";
 import { SeriesView } from "./seriesview.js";
 import { LiveSource } from "./source.js";
@@ -18,7 +19,8 @@ class Overlay {
     const query = new URLSearchParams(location.search);
     this.parts = (query.get("part") ?? PARTS.join()).split(",").map((part) => (part === "seat" ? "seats" : part));
     this.only = Number(query.get("seat")) - 1;
-    document.documentElement.dataset.theme = query.get("theme") ?? "dark";
+    apply("theme", query.get("theme") ?? "dark");
+    apply("type", query.get("type") ?? "usual");
     document.body.dataset.parts = this.parts.join(" ");
     document.body.dataset.single = String(this.parts.length === 1);
     this.title = el("p", { class: "title" });

@@ -11,8 +11,25 @@ function stored(name) {
   }
 }
 
-function apply(name, value) {
-  document.documentElement.dataset[name] = value;
+const LIGHT = matchMedia("(prefers-color-scheme: light)");
+
+/** What was chosen, and what that comes to: "auto" is dark or light as the system is. */
+export function apply(name, value) {
+  const root = document.documentElement.dataset;
+  if (name === "theme") {
+    root.choice = value;
+    root.theme = value === "auto" ? (LIGHT.matches ? "light" : "dark") : value;
+  } else {
+    root[name] = value;
+  }
+}
+
+LIGHT.addEventListener("change", () => {
+  if (document.documentElement.dataset.choice === "auto") apply("theme", "auto");
+});
+
+function keep(name, value) {
+  apply(name, value);
   try {
     localStorage.setItem(`gridlock.${name}`, value);
   } catch {
@@ -25,16 +42,16 @@ export function preferences() {
   const query = new URLSearchParams(location.search);
   const buttons = Object.entries(KEYS).map(([name, values]) => {
     const asked = query.get(name) ?? stored(name);
-    document.documentElement.dataset[name] = values.includes(asked) ? asked : values[0];
+    let value = values.includes(asked) ? asked : values[0];
+    apply(name, value);
     const button = el("button", { type: "button", class: "quiet", title: TITLES[name] });
     const face = () => {
-      const value = document.documentElement.dataset[name];
       button.textContent = name === "type" ? (value === "large" ? "A−" : "A+") : { auto: "◐", dark: "☾", light: "☀" }[value];
       button.setAttribute("aria-label", `${button.textContent} ${TITLES[name]}`);
     };
     button.addEventListener("click", () => {
-      const next = values[(values.indexOf(document.documentElement.dataset[name]) + 1) % values.length];
-      apply(name, next);
+      value = values[(values.indexOf(value) + 1) % values.length];
+      keep(name, value);
       face();
     });
     face();

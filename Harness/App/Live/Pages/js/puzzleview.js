@@ -13,6 +13,7 @@ export class PuzzleView {
     this.proof = el("p", { class: "proof" });
     this.lists = el("div", { class: "conditions", tabindex: "0", role: "region", "aria-label": "Conditions" });
     this.title = el("h2", {}, "The puzzle");
+    new ResizeObserver(() => this.#fit()).observe(this.lists);
     this.element = el("section", { class: "puzzle", id: "puzzle", tabindex: "-1" }, this.title, this.proof, this.lists);
   }
 
@@ -54,14 +55,16 @@ export class PuzzleView {
           : [el("h3", {}, name), el("ol", { class: "block" }, own.map(({ condition, index }) => this.#row(condition, index, model)))];
       }),
     );
-    this.#fit();
   }
 
-  /** Smaller type rather than conditions out of sight. */
+  /** Smaller type, then no chart below, rather than conditions out of sight. */
   #fit() {
-    for (const size of ["", "small", "smaller"]) {
-      this.lists.dataset.fit = size;
-      if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
+    for (const crowded of [null, "yes"]) {
+      setAttribute(this.element.parentElement, "data-crowded", crowded);
+      for (const size of ["", "small", "smaller"]) {
+        this.lists.dataset.fit = size;
+        if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
+      }
     }
   }
 

@@ -14,9 +14,11 @@ const TICK = 100;
 export class Scene {
   #seats = [];
 
-  constructor(model, ...tools) {
+  /** @param charts drawn where there is room; none on a page that has to be small */
+  constructor(model, charts = {}) {
     this.model = model;
-    this.bar = new BarView(preferences(), ...tools);
+    this.charts = charts;
+    this.bar = new BarView(preferences());
     this.hero = new HeroView();
     this.puzzle = new PuzzleView();
     this.truth = new TruthView();
@@ -24,9 +26,9 @@ export class Scene {
     this.series = new SeriesView();
     this.left = el("div", { class: "side" });
     this.right = el("div", { class: "side" });
-    this.middle = el("div", { class: "middle" }, this.truth.element, this.puzzle.element);
+    this.middle = el("div", { class: "middle" }, this.truth.element, this.puzzle.element, charts.race?.element);
     this.board = el("div", { class: "board" }, this.left, this.middle, this.right);
-    this.foot = el("div", { class: "foot" }, this.ticker.element, this.series.element);
+    this.foot = el("div", { class: "foot" }, this.ticker.element, charts.course?.element, this.series.element);
     model.addEventListener("change", (event) => this.#draw(event.detail));
     setInterval(() => this.#tick(), TICK);
   }
@@ -52,7 +54,11 @@ export class Scene {
     if (changed.has("truth") || changed.has("puzzle")) this.truth.update(model);
     for (const seat of this.#seats) seat.update(model, changed);
     if (changed.has("ticker") || seats) this.ticker.update(model);
-    if (changed.has("series") || changed.has("show")) this.series.update(model);
+    if (changed.has("series") || changed.has("show")) {
+      this.series.update(model);
+      this.charts.course?.update(model);
+    }
+    this.charts.race?.update(model);
     Object.assign(document.documentElement.dataset, { frame: model.last, gaps: model.gaps, doubles: model.doubles });
   }
 

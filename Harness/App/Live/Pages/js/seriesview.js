@@ -21,7 +21,7 @@ export class SeriesView {
         el(
           "tr",
           {},
-          el("th", { scope: "row", title: row.name }, shortName(row), row.simulated ? el("span", { class: "tag" }, "simulated") : null),
+          el("th", { scope: "row", title: row.name, "data-seat": String(row.seat) }, shortName(row), row.simulated ? el("span", { class: "tag" }, "simulated") : null),
           el("td", { class: "big" }, `${row.right}/${row.counted}`),
           el("td", {}, String(row.fixed)),
           el("td", {}, String(row.broke)),
