@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Live.Hub;
@@ -52,7 +53,13 @@ internal sealed class SimulatedShow : IAsyncDisposable
     public string Address(string path = "") => $"{Server.Origin}{path}";
 
     /// <param name="pace">Tokens a second; 0 for no pause.</param>
-    public static async Task<SimulatedShow> StartAsync(double pace, bool blind = false, string[]? players = null)
+    /// <param name="beforePuzzle">Ended before a puzzle is made; null for no wait.</param>
+    public static async Task<SimulatedShow> StartAsync(
+        double pace,
+        bool blind = false,
+        string[]? players = null,
+        Task? beforePuzzle = null
+    )
     {
         if (await s_missing.Value is string reason)
         {
@@ -64,7 +71,11 @@ internal sealed class SimulatedShow : IAsyncDisposable
         var maker = new GameMaker(
             catalogue,
             surroundings,
-            async token => ((EngineOpening.Opened)await EngineLocator.OpenAsync(s_engines, token)).Engine
+            async token =>
+            {
+                await (beforePuzzle?.WaitAsync(token) ?? Task.CompletedTask);
+                return ((EngineOpening.Opened)await EngineLocator.OpenAsync(s_engines, token)).Engine;
+            }
         )
         {
             Out = folder,
@@ -95,12 +106,25 @@ internal sealed class SimulatedShow : IAsyncDisposable
     }
 
     /// <summary>Asks the desk for something; the right token unless another is given.</summary>
-    public async Task<HttpResponseMessage> WishAsync(string name, object? body = null, string? token = null)
+    public async Task<HttpResponseMessage> WishAsync(
+        string name,
+        object? body = null,
+        string? token = null,
+        CancellationToken cancellationToken = default
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Address($"api/{name}"));
         request.Headers.Add(Desk.TokenHeader, token ?? _token.Text);
         request.Content = JsonContent.Create(body ?? new { });
-        return await _client.SendAsync(request);
+        return await _client.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>Waits for a phase of the show, and returns what is shown of it then.</summary>
+    public async Task<JsonElement> UntilAsync(string phase)
+    {
+        await using var listener = new Listener(Address("events"));
+        await listener.UntilAsync(items => Shown(items)?.GetProperty("phase").GetString() == phase);
+        return Shown(listener.Items)!.Value;
     }
 
     public async ValueTask DisposeAsync()
@@ -110,6 +134,21 @@ internal sealed class SimulatedShow : IAsyncDisposable
         await Show.DisposeAsync();
         await Hub.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static JsonElement? Shown(IReadOnlyList<SseItem<string>> items)
+    {
+        JsonElement? shown = null;
+        foreach (SseItem<string> item in items)
+        {
+            if (
+                Listener.Json(item).TryGetProperty("parts", out var parts) && parts.TryGetProperty("show", out var show)
+            )
+            {
+                shown = show;
+            }
+        }
+        return shown;
     }
 
     private static async Task<string?> LookAsync()

@@ -33,8 +33,9 @@ internal sealed class GameMaker(
     /// <summary>Where run folders are made; null leaves that to the program.</summary>
     public string? Out { get; init; }
 
+    /// <param name="tableIsLaid">Called once every player is connected and only the puzzle is missing.</param>
     /// <exception cref="CommandFailure">A player can not be connected, or no puzzle was proven.</exception>
-    public async Task<PreparedGame> MakeAsync(GameWish wish, CancellationToken cancellationToken)
+    public async Task<PreparedGame> MakeAsync(GameWish wish, Action tableIsLaid, CancellationToken cancellationToken)
     {
         if (wish.Players.Length is 0 or > MostPlayers)
         {
@@ -62,6 +63,7 @@ internal sealed class GameMaker(
             {
                 throw CommandFailure.Misuse(objection);
             }
+            tableIsLaid();
             Puzzle puzzle = await FindAsync(wish, seed, cancellationToken);
             return Prepared(wish, puzzle, seed, table);
         }

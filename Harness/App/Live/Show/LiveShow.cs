@@ -10,10 +10,10 @@ using Serilog;
 namespace Gridlock.App.Live.Show;
 
 /// <summary>One face-off after the other, as the desk wants it.</summary>
-/// <param name="make">Gets a face-off ready; null where a test has its own.</param>
+/// <param name="make">Gets a face-off ready; says when only its puzzle is left to be made.</param>
 internal sealed class LiveShow(
     StageHub hub,
-    Func<GameWish, CancellationToken, Task<PreparedGame>> make,
+    Func<GameWish, Action, CancellationToken, Task<PreparedGame>> make,
     TimeProvider time
 ) : IAsyncDisposable
 {
@@ -21,6 +21,7 @@ internal sealed class LiveShow(
     private readonly SeriesTable _series = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly ShowBill _bill = new(hub);
+    private readonly MakingTurn _turn = new();
     private RunningGame? _game;
     private int _games;
 
@@ -30,44 +31,19 @@ internal sealed class LiveShow(
     /// <summary>Shows that nothing is played yet.</summary>
     public void Open() => _bill.Show("setup", null, null);
 
-    /// <summary>Gets a face-off ready and shows its hash; nobody plays yet.</summary>
+    /// <summary>Gets a face-off ready and shows its hash; nobody plays yet. What was shown before stays until then.</summary>
     /// <param name="lead">After which it begins by itself; null where it waits for a word.</param>
+    /// <param name="cancellationToken">It is not wanted any more.</param>
     /// <returns>One sentence on why not; null if it is ready.</returns>
-    public Task<string?> PrepareAsync(GameWish wish, TimeSpan? lead, CancellationToken cancellationToken) =>
-        AtDeskAsync(
-            async () =>
-            {
-                if (_game is { IsUnderWay: true })
-                {
-                    return "A face-off is under way; wait for its end, or stop it first.";
-                }
-                await LeaveGameAsync();
-                _bill.Prepare(wish);
-                try
-                {
-                    PreparedGame made = await make(wish, cancellationToken);
-                    _game = new RunningGame(made, hub, time);
-                }
-                catch (CommandFailure failure)
-                {
-                    _bill.Show("setup", null, null);
-                    return failure.Message;
-                }
-                catch
-                {
-                    _bill.Show("setup", null, null);
-                    throw;
-                }
-                _bill.Ready(_game.Made, ++_games, lead, _game.Fold);
-                ShowSeries(wish.Blind);
-                if (lead is TimeSpan wait)
-                {
-                    _ = StartLaterAsync(_game, wait);
-                }
-                return null;
-            },
-            cancellationToken
+    public async Task<string?> PrepareAsync(GameWish wish, TimeSpan? lead, CancellationToken cancellationToken)
+    {
+        using var wanted = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token, cancellationToken);
+        Task<string?>? making = _turn.Run(
+            turn => AtDeskAsync(() => PrepareAsync(wish, lead, turn, cancellationToken), CancellationToken.None),
+            wanted.Token
         );
+        return making is null ? "A puzzle is being made already; wait for it, or stop it first." : await making;
+    }
 
     /// <summary>Lets the players begin.</summary>
     public Task<string?> StartAsync(CancellationToken cancellationToken) =>
@@ -84,28 +60,42 @@ internal sealed class LiveShow(
             cancellationToken
         );
 
+    /// <summary>Tells people something about the face-off that was wished for last.</summary>
+    public void Tell(string note) => _bill.Note(note);
+
     /// <summary>Holds the next verification rounds up, or lets them go.</summary>
-    public void Hold(bool held)
+    /// <returns>One sentence on why not; null if it is done.</returns>
+    public string? Hold(bool held)
     {
-        _game?.Gate.Set(held);
+        if (_game is not { IsOver: false } game)
+        {
+            return "No face-off is under way.";
+        }
+        game.Gate.Set(held);
         _bill.Hold(held);
+        return null;
     }
 
-    /// <summary>Gives up what is under way; what came of it is kept.</summary>
-    public Task<string?> StopAsync(CancellationToken cancellationToken) =>
-        AtDeskAsync(
+    /// <summary>Gives up what is being made, is ready or is under way; what came of it is kept.</summary>
+    public Task<string?> StopAsync(CancellationToken cancellationToken)
+    {
+        _turn.Stop();
+        return AtDeskAsync(
             async () =>
             {
                 if (_game is { IsReady: true })
                 {
                     await LeaveGameAsync();
-                    _bill.Prepare(null);
+                    _games--;
+                    _bill.CallOff();
+                    ShowSeries(hidden: false);
                 }
                 _game?.Stop();
                 return null;
             },
             cancellationToken
         );
+    }
 
     /// <summary>Shows names, solution and what was hashed.</summary>
     public Task<string?> RevealAsync(CancellationToken cancellationToken) =>
@@ -131,6 +121,7 @@ internal sealed class LiveShow(
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
+        await _desk.WaitAsync();
         if (_game is not null)
         {
             await _game.DisposeAsync();
@@ -150,6 +141,53 @@ internal sealed class LiveShow(
         {
             _desk.Release();
         }
+    }
+
+    /// <param name="stopped">Of all that may end the making the one that is nobody's wish at the desk.</param>
+    private async Task<string?> PrepareAsync(
+        GameWish wish,
+        TimeSpan? lead,
+        CancellationToken turn,
+        CancellationToken stopped
+    )
+    {
+        if (_game is { IsUnderWay: true })
+        {
+            return "A face-off is under way; wait for its end, or stop it first.";
+        }
+        if (_game is { IsReady: true })
+        {
+            return $"Face-off {_games} is ready and its seal is shown; begin it, or stop it first.";
+        }
+        PreparedGame made;
+        try
+        {
+            made = await make(wish, () => _bill.Prepare(wish), turn);
+        }
+        catch (Exception failure)
+        {
+            _bill.Restore();
+            stopped.ThrowIfCancellationRequested();
+            return failure switch
+            {
+                CommandFailure refused => refused.Message,
+                OperationCanceledException when turn.IsCancellationRequested => "No puzzle was made: it was stopped.",
+                _ => Fault(failure, "No puzzle was made by a fault of the program; its log says more."),
+            };
+        }
+        await LeaveGameAsync();
+        lock (hub.Board.Gate)
+        {
+            _bill.Clear();
+            _game = new RunningGame(made, hub, time);
+            _bill.Ready(made, ++_games, lead, _game.Fold);
+            ShowSeries(wish.Blind);
+        }
+        if (lead is TimeSpan wait)
+        {
+            _ = StartLaterAsync(_game, wait);
+        }
+        return null;
     }
 
     private async Task StartLaterAsync(RunningGame game, TimeSpan wait)
@@ -192,14 +230,19 @@ internal sealed class LiveShow(
         }
         catch (Exception failure)
         {
-            Log.Error(failure, "A face-off failed");
-            note = "The face-off was broken off by a fault of the program; its log says more.";
+            note = Fault(failure, "The face-off was broken off by a fault of the program; its log says more.");
         }
         _bill.End(game.Made, note);
         if (game.Made.Wish is { Blind: false, TruthLive: true })
         {
             await RevealAsync(CancellationToken.None);
         }
+    }
+
+    private static string Fault(Exception failure, string sentence)
+    {
+        Log.Error(failure, "A face-off failed");
+        return sentence;
     }
 
     private void Reveal(RunningGame game)

@@ -7,8 +7,10 @@ namespace Gridlock.App.Live.Show;
 /// <summary>Puts on the board where the show stands.</summary>
 internal sealed class ShowBill(StageHub hub)
 {
-    private readonly Lock _lock = new();
-    private ShowFace _face = new("setup", 0, 0, 0, 0, false, true, false, null, null);
+    private static readonly ShowFace s_nothing = new("setup", 0, 0, 0, 0, false, true, false, null, null);
+
+    private ShowFace _face = s_nothing;
+    private ShowFace? _before;
 
     private StageBoard Board => hub.Board;
 
@@ -17,24 +19,46 @@ internal sealed class ShowBill(StageHub hub)
 
     public void Hold(bool held) => Change(face => face with { Hold = held });
 
-    /// <summary>The stage is cleared for what is wished for; null for nothing yet.</summary>
-    public void Prepare(GameWish? wish)
+    public void Note(string note) => Change(face => face with { Note = note });
+
+    /// <summary>A puzzle is being made; what is on the stage stays there.</summary>
+    public void Prepare(GameWish wish) =>
+        Change(face =>
+        {
+            _before = face;
+            return face with { Phase = "preparing", Brought = wish.Brought is not null, Lead = null, Note = null };
+        });
+
+    /// <summary>There is no such puzzle; all is as it was before.</summary>
+    public void Restore() =>
+        Change(face =>
+        {
+            ShowFace before = _before ?? face;
+            _before = null;
+            return before;
+        });
+
+    /// <summary>The stage is cleared for the next face-off.</summary>
+    public void Clear()
     {
         lock (Board.Gate)
         {
-            Board.Clear("series");
-            Board.Refresh = null;
-            Board.Past = null;
-            Change(face =>
-                face with
+            Board.Clear("series", "show");
+            (Board.Refresh, Board.Past) = (null, null);
+            _before = null;
+        }
+    }
+
+    /// <summary>What was ready is given up; nobody has had its puzzle.</summary>
+    public void CallOff()
+    {
+        lock (Board.Gate)
+        {
+            Clear();
+            Change(static _ =>
+                s_nothing with
                 {
-                    Phase = wish is null ? "setup" : "preparing",
-                    Seats = 0,
-                    Brought = wish?.Brought is not null,
-                    Blind = wish?.Blind ?? false,
-                    TruthLive = wish?.TruthLive ?? true,
-                    Hold = false,
-                    Note = null,
+                    Note = "The face-off was called off before any player had its puzzle.",
                 }
             );
         }
@@ -51,6 +75,11 @@ internal sealed class ShowBill(StageHub hub)
                 {
                     Phase = "ready",
                     Game = game,
+                    Blind = made.Wish.Blind,
+                    TruthLive = made.Wish.TruthLive,
+                    Brought = made.Wish.Brought is not null,
+                    Hold = false,
+                    Note = null,
                     Seats = fold.Seats.Length,
                     Tier = made.Facts.Tier,
                     Rounds = made.Facts.Rounds,
@@ -70,7 +99,14 @@ internal sealed class ShowBill(StageHub hub)
     }
 
     public void End(PreparedGame made, string? note) =>
-        Show("over", null, note is null ? null : NameVeil.Cover(note, made.Facts.Seats[0].Secrets));
+        Change(face =>
+            face with
+            {
+                Phase = "over",
+                Hold = false,
+                Note = note is null ? null : NameVeil.Cover(note, made.Facts.Seats[0].Secrets),
+            }
+        );
 
     public void Reveal(PreparedGame made)
     {
@@ -85,7 +121,7 @@ internal sealed class ShowBill(StageHub hub)
 
     private void Change(Func<ShowFace, ShowFace> change)
     {
-        lock (_lock)
+        lock (Board.Gate)
         {
             _face = change(_face);
             Board.Set("show", _face);

@@ -35,10 +35,14 @@ internal sealed class ShowDesk(
             ["prepare"] = (wish, token) => PrepareAsync(wish, null, token),
             ["go"] = (wish, token) => PrepareAsync(wish, lead, token),
             ["start"] = async (_, token) => new DeskAnswer(await show.StartAsync(token)),
-            ["hold"] = (wish, _) => Do(() => show.Hold(Flag(wish, "on"))),
+            ["hold"] = (wish, _) => Task.FromResult(new DeskAnswer(show.Hold(Flag(wish, "on")))),
             ["stop"] = async (_, token) => new DeskAnswer(await show.StopAsync(token)),
             ["reveal"] = async (_, token) => new DeskAnswer(await show.RevealAsync(token)),
-            ["clear"] = (_, _) => Do(show.ClearSeries),
+            ["clear"] = (_, _) =>
+            {
+                show.ClearSeries();
+                return Task.FromResult(DeskAnswer.Done);
+            },
         };
 
     /// <summary>Takes puzzles that the desk's browser has read from a file of its own.</summary>
@@ -57,30 +61,39 @@ internal sealed class ShowDesk(
         return Setup();
     }
 
-    /// <summary>After a puzzle of the file comes the next one, and a fresh one after the last.</summary>
-    private async Task<DeskAnswer> PrepareAsync(JsonElement asked, TimeSpan? wait, CancellationToken cancellationToken)
+    /// <summary>A puzzle that was asked for is made also if whoever asked does not wait for it.</summary>
+    private Task<DeskAnswer> PrepareAsync(JsonElement asked, TimeSpan? wait, CancellationToken cancellationToken)
     {
-        GameWish wish;
-        int number;
         lock (_lock)
         {
-            number = WishReader.Whole(asked, "puzzle", 0, BroughtFile.MostPuzzles, _number);
+            int number = WishReader.Whole(asked, "puzzle", 0, BroughtFile.MostPuzzles, _number);
             PuzzleOrigin.Brought? brought =
                 number == 0 ? null
                 : _file is { } puzzles ? puzzles[number]
                 : throw CommandFailure.Misuse("There is no file of puzzles; choose one first.");
-            _last = wish = WishReader.Read(asked, _last, brought);
+            return PrepareAsync(WishReader.Read(asked, _last, brought), number, wait, cancellationToken)
+                .WaitAsync(cancellationToken);
         }
-        string? refusal = await show.PrepareAsync(wish, wait, cancellationToken);
+    }
+
+    /// <summary>After a puzzle of the file comes the next one, and a fresh one after the last. A wish that is refused leaves no trace.</summary>
+    private async Task<DeskAnswer> PrepareAsync(GameWish wish, int number, TimeSpan? wait, CancellationToken asker)
+    {
+        string? refusal = await show.PrepareAsync(wish, wait, CancellationToken.None);
+        if (refusal is not null)
+        {
+            if (asker.IsCancellationRequested)
+            {
+                show.Tell(refusal);
+            }
+            return new DeskAnswer(refusal);
+        }
         lock (_lock)
         {
-            if (refusal is null)
-            {
-                _isFirst = false;
-                _number = number > 0 && number < _file!.Puzzles.Length ? number + 1 : 0;
-            }
+            (_last, _isFirst) = (wish, false);
+            _number = number > 0 && number < _file!.Puzzles.Length ? number + 1 : 0;
         }
-        return refusal is null ? Setup() : new DeskAnswer(refusal);
+        return Setup();
     }
 
     /// <summary>What the control page has to know; players' names go to the desk only. A seed makes one puzzle, so it is not offered twice.</summary>
@@ -118,12 +131,6 @@ internal sealed class ShowDesk(
 
     private static object Label(Puzzle puzzle) =>
         new { Name = $"{puzzle.Id}{(puzzle.Trap is null ? "" : " (trap)")}", Tiers = TierChoice.Of(puzzle) };
-
-    private static Task<DeskAnswer> Do(Action act)
-    {
-        act();
-        return Task.FromResult(DeskAnswer.Done);
-    }
 
     private static bool Flag(JsonElement wish, string name) =>
         wish.TryGetProperty(name, out JsonElement flag) && flag.ValueKind == JsonValueKind.True;

@@ -38,7 +38,7 @@ export class BarView {
     setText(this.phase, (state.replay ? "Replay" : PHASES[state.phase]) + (state.hold ? " · next round held" : ""));
     const blind = state.blind && state.phase !== "revealed" ? " · blind" : "";
     setText(this.game, state.game ? `Face-off ${state.game} · tier ${state.tier} · ${plural(state.rounds, "check")}${blind}` : "");
-    show(this.game, Boolean(state.game));
+    show(this.game, Boolean(state.game) && state.phase !== "preparing");
     if (changed.has("fresh")) this.fresh.update(model);
   }
 
@@ -52,6 +52,7 @@ export class BarView {
 
   tick(model) {
     const running = model.show.phase === "playing" || Boolean(model.clock);
+    if (["setup", "preparing", "ready"].includes(model.show.phase)) setText(this.time, "");
     show(this.time, running || this.time.textContent !== "");
     if (running) setText(this.time, clock(model.now()));
   }

@@ -79,7 +79,10 @@ class Control {
   }
 
   async #prepare(name) {
-    if (this.form.valid) this.form.next(await this.#wish(name, this.form.wish));
+    if (this.asking || !this.form.valid) return;
+    this.asking = true;
+    this.form.next(await this.#wish(name, this.form.wish));
+    this.asking = false;
   }
 
   async #bring(name, text) {
@@ -108,7 +111,7 @@ class Control {
     show(this.buttons.hold, state.phase === "playing");
     setText(this.buttons.hold, state.hold ? "Let the next round begin" : "Pause before the next round");
     this.buttons.hold.setAttribute("aria-pressed", String(state.hold ?? false));
-    show(this.buttons.stop, state.phase === "playing" || state.phase === "ready");
+    show(this.buttons.stop, ["preparing", "ready", "playing"].includes(state.phase));
     show(this.buttons.reveal, state.phase === "over");
     show(this.buttons.clear, Boolean(this.model.parts.series));
     this.buttons.go.classList.toggle("main", state.phase !== "over");
