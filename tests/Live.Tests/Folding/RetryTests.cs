@@ -60,7 +60,7 @@ public sealed class RetryTests
             s_puzzle,
             1,
             ScriptedMatch.Rounds,
-            [new SeatFacts(0, "lab/model", true, ScriptedMatch.Match, [], null)]
+            [new SeatFacts(0, "lab/model", true, ScriptedMatch.Match, SecretWords.None, null)]
         );
         var fold = new GameFold(board ?? new StageBoard(), facts, Disclosure.Everything, static () => 0);
         foreach (JournalEvent one in events)

@@ -65,7 +65,7 @@ internal sealed class FoldedShow : IAsyncDisposable
                         $"lab/model-{seat}",
                         true,
                         $"m{seat}",
-                        [$"lab/model-{seat}", $"model-{seat}"],
+                        Secrets.Of([$"lab/model-{seat}"]),
                         null
                     )),
             ]

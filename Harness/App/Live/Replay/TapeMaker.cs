@@ -5,7 +5,6 @@ using Gridlock.App.Live.Board;
 using Gridlock.App.Live.Replay.Pictures;
 using Gridlock.App.Live.Seats;
 using Gridlock.App.Live.Show;
-using Gridlock.Core.Players;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
 
@@ -115,14 +114,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
     private static GameFacts Facts(RecordedGame game)
     {
         string[] names = [.. game.Matches.Select(static match => match.Start.Player)];
-        PlayerName[] parsed =
-        [
-            .. names
-                .Select(static name => PlayerName.Parse(name))
-                .OfType<PlayerNameParse.Accepted>()
-                .Select(static accepted => accepted.Name),
-        ];
-        ImmutableArray<string> secrets = [.. Secrets.Of(parsed).Union(names)];
+        SecretWords secrets = Secrets.Of(names);
         return new GameFacts(
             game.Puzzle,
             game.Tier,

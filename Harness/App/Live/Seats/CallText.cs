@@ -7,7 +7,7 @@ namespace Gridlock.App.Live.Seats;
 
 /// <summary>The texts of one call as they come: veiled for the board, read for claims and loops, kept as far as judging needs them.</summary>
 /// <param name="secrets">Words that are veiled; empty where names are shown.</param>
-internal sealed class CallText(StageBoard board, int seat, ClaimPuzzle claims, IReadOnlyList<string> secrets)
+internal sealed class CallText(StageBoard board, int seat, ClaimPuzzle claims, SecretWords secrets)
 {
     private readonly StringBuilder _answer = new();
     private readonly Dictionary<TextKind, NameVeil> _veils = [];

@@ -4,23 +4,26 @@ namespace Gridlock.App.Live.Seats;
 
 /// <summary>Puts bars over words that would tell who plays, also where a word comes in pieces; every bar is as long as what it covers.
 /// Also keeps the two halves of a surrogate pair together.</summary>
-internal sealed class NameVeil(IReadOnlyList<string> secrets)
+internal sealed class NameVeil(SecretWords secrets)
 {
     private const char Bar = '█';
+    private const int NotYet = -1;
 
     private readonly StringBuilder _held = new();
+    private char? _before;
 
     /// <summary>What can be shown by now; the rest is held until more comes.</summary>
     public string Next(string piece)
     {
         string text = _held.Append(piece).ToString();
         var shown = new StringBuilder(text.Length);
-        int read = Cover(text, secrets, isWhole: false, shown);
+        int read = Cover(text, isWhole: false, shown);
         if (read == text.Length && read > 0 && char.IsHighSurrogate(text[^1]))
         {
             read--;
             shown.Length--;
         }
+        _before = read > 0 ? text[read - 1] : _before;
         _held.Clear().Append(text, read, text.Length - read);
         return shown.ToString();
     }
@@ -28,37 +31,30 @@ internal sealed class NameVeil(IReadOnlyList<string> secrets)
     /// <summary>All that was held; no more comes.</summary>
     public string Rest()
     {
-        string text = Cover(_held.ToString(), secrets);
+        string text = _held.ToString();
+        var shown = new StringBuilder(text.Length);
+        Cover(text, isWhole: true, shown);
         _held.Clear();
-        return text;
+        return shown.ToString();
     }
 
-    public static string Cover(string text, IReadOnlyList<string> secrets)
+    public static string Cover(string text, SecretWords secrets)
     {
-        var shown = new StringBuilder(text.Length);
-        Cover(text, secrets, isWhole: true, shown);
-        return shown.ToString();
+        var veil = new NameVeil(secrets);
+        return veil.Next(text) + veil.Rest();
     }
 
     /// <summary>The longest secret at each place from the left is covered, so that it makes no difference where a text is cut.</summary>
     /// <returns>How much was read; what may be the beginning of a secret is left where more is to come.</returns>
-    private static int Cover(string text, IReadOnlyList<string> secrets, bool isWhole, StringBuilder shown)
+    private int Cover(string text, bool isWhole, StringBuilder shown)
     {
         int at = 0;
         while (at < text.Length)
         {
-            ReadOnlySpan<char> rest = text.AsSpan(at);
-            int longest = 0;
-            foreach (string secret in secrets)
+            int longest = LongestAt(text.AsSpan(at), at > 0 ? text[at - 1] : _before, isWhole);
+            if (longest == NotYet)
             {
-                if (rest.StartsWith(secret, StringComparison.OrdinalIgnoreCase))
-                {
-                    longest = Math.Max(longest, secret.Length);
-                }
-                else if (!isWhole && secret.AsSpan().StartsWith(rest, StringComparison.OrdinalIgnoreCase))
-                {
-                    return at;
-                }
+                return at;
             }
             if (longest > 0)
             {
@@ -71,5 +67,33 @@ internal sealed class NameVeil(IReadOnlyList<string> secrets)
             }
         }
         return at;
+    }
+
+    /// <returns><see cref="NotYet"/> where that depends on what is to come.</returns>
+    private int LongestAt(ReadOnlySpan<char> rest, char? before, bool isWhole)
+    {
+        int longest = 0;
+        foreach (SecretWord secret in secrets.BeginningWith(rest[0]))
+        {
+            if (!secret.MayTouch(before))
+            {
+                continue;
+            }
+            int length = secret.Text.Length;
+            if (rest.StartsWith(secret.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                if (rest.Length == length && secret.IsWhole && !isWhole)
+                {
+                    return NotYet;
+                }
+                char? after = rest.Length > length ? rest[length] : null;
+                longest = secret.MayTouch(after) ? Math.Max(longest, length) : longest;
+            }
+            else if (!isWhole && secret.Text.AsSpan().StartsWith(rest, StringComparison.OrdinalIgnoreCase))
+            {
+                return NotYet;
+            }
+        }
+        return longest;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record SeatFacts(
     string Name,
     bool Simulated,
     string Match,
-    IReadOnlyList<string> Secrets,
+    SecretWords Secrets,
     TokenPrice? Price
 )
 {

@@ -52,7 +52,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     {
         (_intent, _phase, _note, _since) = (intent, "waiting", null, at);
         _call++;
-        _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? [] : facts.Secrets);
+        _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? SecretWords.None : facts.Secrets);
         _rounds.Reopen(intent.Round);
         _pace.Begin();
         _belief.Begin();

@@ -96,7 +96,7 @@ internal sealed class GameMaker(
         }
         var plan = new DuelPlan(puzzle, [tier], wish.Rounds, seed) { Styles = wish.Styles };
         PlayerName[] names = [.. table.Players.Select(static player => player.Name)];
-        ImmutableArray<string> secrets = Secrets.Of(names);
+        SecretWords secrets = Secrets.Of(names);
         var facts = new GameFacts(
             puzzle,
             tier,
