@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gridlock.App.CommandLine;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Json;
@@ -60,9 +61,31 @@ internal static class RecordedGames
     /// <summary>Null if the puzzle can not be read.</summary>
     private static RecordedGame? Read(List<MatchRecord> matches)
     {
-        MatchRecord[] seats = [.. matches.OrderBy(static match => match.Start.Sequence)];
+        MatchRecord[] seats = [.. Seated(matches)];
         return PuzzleJson.Read(seats[0].Puzzle!) is PuzzleReading.Read { Puzzle: Puzzle puzzle }
             ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats])
             : null;
+    }
+
+    /// <summary>In the order of their seats when they were played.</summary>
+    public static IEnumerable<MatchRecord> Seated(IEnumerable<MatchRecord> matches) =>
+        matches.OrderBy(SeatOf).ThenBy(static match => match.Start.Sequence);
+
+    /// <summary>As the match's name has it, in "4x7-0123456789.p2.t1" or "q5.p2.t1.x1"; the order in which matches begin is left to chance.</summary>
+    private static int SeatOf(MatchRecord match)
+    {
+        string puzzle = $"{match.Start.Puzzle}.";
+        string place = match.Id.StartsWith(puzzle, StringComparison.Ordinal) ? match.Id[puzzle.Length..] : match.Id;
+        foreach (string part in place.Split('.'))
+        {
+            if (
+                part.StartsWith('p')
+                && int.TryParse(part.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int seat)
+            )
+            {
+                return seat;
+            }
+        }
+        return int.MaxValue;
     }
 }
