@@ -26,6 +26,21 @@ internal static class FrameJson
             json.WriteNumber("n", number);
         }
         json.WriteNumber("t", frame.At);
+        WriteContent(json, frame);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An object of what is in the frame, without its number and time.</summary>
+    public static void WriteContent(IBufferWriter<byte> output, Frame frame)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Options.Encoder });
+        json.WriteStartObject();
+        WriteContent(json, frame);
+        json.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter json, Frame frame)
+    {
         if (frame.Parts.Count > 0)
         {
             json.WriteStartObject("parts");
@@ -50,7 +65,6 @@ internal static class FrameJson
             json.WritePropertyName("ticker");
             JsonSerializer.Serialize(json, frame.Ticker, Options);
         }
-        json.WriteEndObject();
     }
 
     /// <summary>As [seat, call, "r" or "a", from, text].</summary>

@@ -26,7 +26,7 @@ internal sealed class StageHub : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly Task _pumping;
     private TaskCompletionSource _next = NewSignal();
-    private SentFrame _whole;
+    private ReadOnlyMemory<byte> _whole;
     private long _origin;
 
     public StageHub(TimeProvider time)
@@ -57,6 +57,9 @@ internal sealed class StageHub : IAsyncDisposable
         }
     }
 
+    /// <summary>An event that tells the time, without a number of its own.</summary>
+    public ReadOnlyMemory<byte> Clock => Encoding.ASCII.GetBytes($"event: clock\ndata: {{\"t\":{Now}}}\n\n");
+
     /// <summary>A face-off begins now.</summary>
     public void RestartClock() => Interlocked.Exchange(ref _origin, _time.GetTimestamp());
 
@@ -79,7 +82,7 @@ internal sealed class StageHub : IAsyncDisposable
         lock (_lock)
         {
             signal = _next.Task;
-            return seen >= 0 && _ring.Reaches(seen) ? _ring.After(seen, bytes) : [Whole()];
+            return seen >= 0 && _ring.Reaches(seen) ? _ring.After(seen, bytes) : Whole();
         }
     }
 
@@ -125,20 +128,27 @@ internal sealed class StageHub : IAsyncDisposable
         }
     }
 
-    /// <summary>Encoded once, however many come late at the same time.</summary>
-    private SentFrame Whole()
+    /// <summary>Encoded once, however many come late at the same time; but for the clock, which each is to be told as it is now.</summary>
+    private SentFrame[] Whole()
     {
-        if (_whole.Bytes.IsEmpty)
+        if (_whole.IsEmpty)
         {
-            _whole = Encode("picture", Board.Whole(Now), _ring.Last);
+            var bytes = new ArrayBufferWriter<byte>(256);
+            FrameJson.WriteContent(bytes, Board.Whole(0));
+            bytes.Write("\n\n"u8);
+            _whole = bytes.WrittenMemory;
         }
-        return _whole;
+        bool hasContent = _whole.Span[1] != (byte)'}';
+        string head = $"{Head("picture", _ring.Last)}{{\"n\":{_ring.Last},\"t\":{Now}{(hasContent ? "," : "")}";
+        return [new SentFrame(_ring.Last, Encoding.ASCII.GetBytes(head)), new SentFrame(_ring.Last, _whole[1..])];
     }
+
+    private string Head(string kind, long number) => $"id: {Epoch}-{number}\nevent: {kind}\ndata: ";
 
     private SentFrame Encode(string kind, Frame frame, long number)
     {
         var bytes = new ArrayBufferWriter<byte>(256);
-        bytes.Write(Encoding.ASCII.GetBytes($"id: {Epoch}-{number}\nevent: {kind}\ndata: "));
+        bytes.Write(Encoding.ASCII.GetBytes(Head(kind, number)));
         FrameJson.Write(bytes, frame, number);
         bytes.Write("\n\n"u8);
         return new SentFrame(number, bytes.WrittenMemory.ToArray());

@@ -20,6 +20,7 @@ internal sealed class ViewerStream(StageHub hub, LiveServerOptions options)
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         PipeWriter body = context.Response.BodyWriter;
         long seen = hub.Seen(request.Headers["Last-Event-ID"].FirstOrDefault());
+        bool isBack = seen >= 0;
         await WriteAsync(body, s_welcome, cancellationToken).ConfigureAwait(false);
         while (true)
         {
@@ -28,6 +29,12 @@ internal sealed class ViewerStream(StageHub hub, LiveServerOptions options)
             {
                 await WriteAsync(body, frame.Bytes, cancellationToken).ConfigureAwait(false);
                 seen = frame.Number;
+            }
+            if (frames.Count == 0 && isBack)
+            {
+                // What it missed told it the time of then.
+                await WriteAsync(body, hub.Clock, cancellationToken).ConfigureAwait(false);
+                isBack = false;
             }
             if (frames.Count == 0 && !await ComesAsync(signal, cancellationToken).ConfigureAwait(false))
             {

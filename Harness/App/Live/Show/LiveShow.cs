@@ -29,7 +29,7 @@ internal sealed class LiveShow(
     public Task<string?>? Playing => _game?.Playing;
 
     /// <summary>Shows that nothing is played yet.</summary>
-    public void Open() => _bill.Show("setup", null, null);
+    public void Open() => _bill.Show("setup");
 
     /// <summary>Gets a face-off ready and shows its hash; nobody plays yet. What was shown before stays until then.</summary>
     /// <param name="lead">After which it begins by itself; null where it waits for a word.</param>

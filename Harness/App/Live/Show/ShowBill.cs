@@ -14,8 +14,7 @@ internal sealed class ShowBill(StageHub hub)
 
     private StageBoard Board => hub.Board;
 
-    public void Show(string phase, long? lead, string? note) =>
-        Change(face => face with { Phase = phase, Lead = lead, Note = note });
+    public void Show(string phase) => Change(face => face with { Phase = phase, Begins = null, Note = null });
 
     public void Hold(bool held) => Change(face => face with { Hold = held });
 
@@ -26,7 +25,7 @@ internal sealed class ShowBill(StageHub hub)
         Change(face =>
         {
             _before = face;
-            return face with { Phase = "preparing", Brought = wish.Brought is not null, Lead = null, Note = null };
+            return face with { Phase = "preparing", Brought = wish.Brought is not null, Begins = null, Note = null };
         });
 
     /// <summary>There is no such puzzle; all is as it was before.</summary>
@@ -83,7 +82,7 @@ internal sealed class ShowBill(StageHub hub)
                     Seats = fold.Seats.Length,
                     Tier = made.Facts.Tier,
                     Rounds = made.Facts.Rounds,
-                    Lead = (long?)lead?.TotalMilliseconds,
+                    Begins = hub.Now + (long?)lead?.TotalMilliseconds,
                 }
             );
         }
@@ -94,7 +93,7 @@ internal sealed class ShowBill(StageHub hub)
         lock (Board.Gate)
         {
             Board.Set("puzzle", PuzzleFace.Of(made.Facts.Puzzle, made.Facts.Tier, made.Wish.TruthLive));
-            Show("playing", null, null);
+            Show("playing");
         }
     }
 

@@ -11,7 +11,7 @@ namespace Gridlock.App.Live.Show;
 /// <summary>Where the show stands.</summary>
 /// <param name="Phase">"setup", "preparing", "ready", "playing", "over" or "revealed".</param>
 /// <param name="Hold">True if the next rounds wait for a word from the desk.</param>
-/// <param name="Lead">Milliseconds after which a ready face-off begins by itself; null if it does not.</param>
+/// <param name="Begins">When a ready face-off begins by itself, by the clock of the frames; null if it does not.</param>
 /// <param name="Note">One sentence for people.</param>
 internal sealed record ShowFace(
     string Phase,
@@ -22,7 +22,7 @@ internal sealed record ShowFace(
     bool Blind,
     bool TruthLive,
     bool Hold,
-    long? Lead,
+    long? Begins,
     string? Note
 )
 {

@@ -10,7 +10,6 @@ const STEPS = [
 /** What is shown while nobody plays: what this is about, who comes next, how long until then. */
 export class HeroView {
   #until = 0;
-  #lead = null;
 
   constructor() {
     this.title = el("h1", {}, "Who can think straight?");
@@ -28,7 +27,7 @@ export class HeroView {
   }
 
   update(model) {
-    const { phase, lead, note, brought } = model.show;
+    const { phase, begins, note, brought } = model.show;
     show(this.element, ["setup", "preparing", "ready"].includes(phase));
     const names = model.seats.map((seat) => model.seat(seat)).filter(Boolean);
     const ready = phase === "ready";
@@ -45,9 +44,8 @@ export class HeroView {
       ready: brought ? "The puzzle is sealed. No player has it yet." : "The puzzle is sealed. Nobody has seen it yet.",
     };
     setText(this.sub, note ?? subs[phase] ?? "");
-    if (ready && lead && this.#lead !== model.show) this.#until = performance.now() + lead;
-    this.#lead = model.show;
-    show(this.count, Boolean(ready && lead));
+    this.#until = performance.now() + (begins ?? 0) - model.now();
+    show(this.count, ready && begins !== undefined);
   }
 
   tick() {

@@ -41,6 +41,12 @@ export class Model extends EventTarget {
     return this.clock ? this.clock() : this.time + performance.now() - this.heard;
   }
 
+  /** It is so late, by the clock of the server. */
+  set(time) {
+    this.time = time;
+    this.heard = performance.now();
+  }
+
   /** Takes everything anew. */
   picture(picture) {
     for (const name of Object.keys(this.parts)) this.changed.add(name);
@@ -71,8 +77,7 @@ export class Model extends EventTarget {
   }
 
   #take(frame) {
-    this.time = frame.t;
-    this.heard = performance.now();
+    this.set(frame.t);
     for (const [name, part] of Object.entries(frame.parts ?? {})) this.#put(name, part);
     this.#note(frame.parts ?? {});
     for (const [seat, call, kind, from, text] of frame.text ?? []) this.#append(seat, call, kind, from, text);

@@ -18,6 +18,7 @@ export class LiveSource extends EventTarget {
     events.addEventListener("frame", (event) => {
       if (!this.#model.frame(JSON.parse(event.data))) this.#again();
     });
+    events.addEventListener("clock", (event) => this.#model.set(JSON.parse(event.data).t));
     events.onopen = () => this.#tell(true);
     events.onerror = () => {
       this.#tell(false);
