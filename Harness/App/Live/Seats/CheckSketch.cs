@@ -68,7 +68,7 @@ internal sealed class CheckSketch(Puzzle puzzle, int tier)
     public CheckFace? Face(bool withTruth) =>
         withTruth ? _face
         : _face is null ? null
-        : _face with { Words = null, Fixed = null, Broken = null };
+        : _face with { Truth = null, Words = null, Fixed = null, Broken = null };
 
     /// <summary>Null in the solve round.</summary>
     public AskFace? Ask(bool withTruth)

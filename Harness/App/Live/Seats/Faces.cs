@@ -7,7 +7,8 @@ namespace Gridlock.App.Live.Seats;
 /// <param name="Phase">"ready", "waiting", "thinking", "answering", "held", "pausing", "done", "failed" or "stopped".</param>
 /// <param name="Since">Milliseconds since the face-off began, at which the call began.</param>
 /// <param name="Spent">Milliseconds in calls that are over.</param>
-/// <param name="Cost">US dollars so far; null where it is not known or would tell who plays.</param>
+/// <param name="Cost">US dollars for the calls that are over; null where it is not known or would tell who plays.</param>
+/// <param name="Free">True where nothing is ever paid; false as long as that would tell who plays.</param>
 internal sealed record SeatFace(
     string Letter,
     string? Name,
@@ -21,6 +22,7 @@ internal sealed record SeatFace(
     long Spent,
     string? Note,
     decimal? Cost,
+    bool Free,
     ImmutableArray<RoundFace> Marks
 );
 
@@ -34,7 +36,12 @@ internal sealed record RoundFace(int Round, string Outcome, string Words);
 /// <param name="Rate">Tokens a second of the call under way, or of the last one.</param>
 /// <param name="First">Milliseconds to the first token of the call.</param>
 /// <param name="Loop">0 for no sign of a loop to 1 for an alarm; null before any text.</param>
-internal sealed record PaceFace(long Tokens, bool Estimated, double? Rate, long? First, double? Loop, bool Alarm);
+/// <param name="Alarm">True while it goes round.</param>
+internal sealed record PaceFace(long Tokens, bool Estimated, double? Rate, long? First, double? Loop, bool Alarm)
+{
+    /// <summary>US dollars for what the call under way has written, by estimate; null for none, or where it would tell who plays.</summary>
+    public decimal? Cost { get; init; }
+}
 
 /// <summary>What a player believes.</summary>
 /// <param name="Cells">The artifact of each cell by rows, -1 for none.</param>
@@ -45,7 +52,7 @@ internal sealed record GridFace(ImmutableArray<int> Cells, string? Marks, string
 
 /// <summary>A verification round: each condition's verdict beside the truth about the grid that was checked.</summary>
 /// <param name="Said">"h" holds, "v" violated, "-" nothing said; one sign a condition.</param>
-/// <param name="Truth">The same; null where that grid was unreadable.</param>
+/// <param name="Truth">The same; null where that grid was unreadable, and as long as the truth is hidden.</param>
 /// <param name="Words">What the player made of it; null as long as the truth is hidden or the round goes on.</param>
 /// <param name="Fixed">Cells that were wrong in that grid and are right in the answer; null as <paramref name="Words"/>.</param>
 internal sealed record CheckFace(

@@ -80,20 +80,20 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
     {
         if (judgement is RoundJudgement.Judged { Check.Scorecard.Counts: VerdictCounts counts } judged)
         {
-            (string tone, string text) = Verification(counts);
+            (string tone, string text) = Verification(counts, withTruth);
             Tell(at, tone, text);
             if (withTruth)
             {
                 Tell(at, AskWords.IsGood(judged.Check) ? Good : Bad, After(judged, judged.Check));
             }
         }
+        else if (judgement is RoundJudgement.Judged { Score: not null } && !withTruth)
+        {
+            Tell(at, Plain, "has answered");
+        }
         else if (judgement is RoundJudgement.Judged { Score: { } score, Check: null })
         {
-            Tell(
-                at,
-                withTruth ? (score.IsExact ? Good : Bad) : Plain,
-                withTruth ? $"answers: {RoundWords.Of(judgement)}" : "has answered"
-            );
+            Tell(at, score.IsExact ? Good : Bad, $"answers: {RoundWords.Of(judgement)}");
         }
         else
         {
@@ -101,7 +101,7 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
         }
     }
 
-    private static (string Tone, string Text) Verification(VerdictCounts counts)
+    private static (string Tone, string Text) Verification(VerdictCounts counts, bool withTruth)
     {
         int violated = counts.Hits + counts.Misses + counts.ViolatedWithoutVerdict;
         int said = counts.Hits + counts.FalseAlarms;
@@ -117,6 +117,10 @@ internal sealed class SeatTeller(StageBoard board, Puzzle puzzle, int seat)
             1 => "says 1 condition is violated",
             int more => $"says {more} conditions are violated",
         };
+        if (!withTruth)
+        {
+            return (Plain, claim);
+        }
         bool agrees = counts.Misses + counts.FalseAlarms + counts.ViolatedWithoutVerdict == 0;
         return agrees ? (Good, $"{claim}: true") : (Bad, $"{claim}: {truth}");
     }
