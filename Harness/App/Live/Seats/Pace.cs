@@ -47,7 +47,8 @@ internal sealed class Pace
             alarm
         );
 
-    private long Estimate => (long)Math.Round(_characters / CharactersPerToken);
+    /// <summary>Tokens of the call under way, as its text lets guess.</summary>
+    public long Estimate => (long)Math.Round(_characters / CharactersPerToken);
 
     /// <summary>Tokens a second of the call under way, or of the last one.</summary>
     public double? Rate =>

@@ -8,7 +8,6 @@ using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Loops;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
-using Gridlock.Core.Players.Budget;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Reading;
@@ -33,12 +32,13 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private CallIntent? _intent;
     private string _phase = "ready";
     private string? _note;
-    private decimal? _cost = facts.Price is null ? null : 0;
+    private readonly Purse _purse = new(facts.Price);
     private int _call;
     private long _since;
     private bool _beliefMoved = true;
     private CallText? _text;
     private bool _held;
+    private bool _isOpen;
 
     public SeatFacts Facts => facts;
 
@@ -50,7 +50,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     public void Begin(CallIntent intent, long at)
     {
-        (_intent, _phase, _note, _since) = (intent, "waiting", null, at);
+        (_intent, _phase, _note, _since, _isOpen) = (intent, "waiting", null, at, true);
         _call++;
         _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? SecretWords.None : facts.Secrets);
         _rounds.Reopen(intent.Round);
@@ -115,10 +115,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         Close(failed.Offset, failed.Usage, null, failed);
         bool gaveUp = failed.Class == PlayerFailure.Cancelled.Word();
         _phase = gaveUp ? "stopped" : "failed";
-        if (gaveUp)
-        {
-            _teller.Tell(at, SeatTeller.Plain, "was stopped");
-        }
         string kind = failed.Loop is null ? failed.Class : RoundTexts.Looped;
         Settle(at, new RoundText.Failed(kind, Safe(failed.Message)));
     }
@@ -217,7 +213,14 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
             _check.Settle(check, _belief.Right);
             ShowCheck();
         }
-        _teller.End(at, last, _disclosure.Truth);
+        if (_phase == "stopped")
+        {
+            _teller.Tell(at, SeatTeller.Plain, "was stopped");
+        }
+        else
+        {
+            _teller.End(at, last, _disclosure.Truth);
+        }
         ShowSeat();
         ShowPace();
     }
@@ -225,13 +228,12 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private void Close(long offset, CallUsage? usage, CallFinal? final, CallFailed? failed)
     {
         _text?.Close();
-        _pace.End(offset, usage?.Output);
-        _phase = "ready";
         if (_intent is not null)
         {
-            var record = new CallRecord(_intent, [], [], final, failed);
-            _cost += CallCost.Of(record, facts.Price).Dollars;
+            _purse.Pay(new CallRecord(_intent, [], [], final, failed), _pace.Estimate);
         }
+        _pace.End(offset, usage?.Output);
+        (_phase, _isOpen) = ("ready", false);
     }
 
     private string Safe(string text) => _disclosure.Names ? text : NameVeil.Cover(text, facts.Secrets);
@@ -243,7 +245,13 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     }
 
     private void ShowPace() =>
-        board.Set($"pace.{facts.Seat}", _pace.Face(_text?.Watch?.Meter, _text?.Watch?.IsLooping == true));
+        board.Set(
+            $"pace.{facts.Seat}",
+            _pace.Face(_text?.Watch?.Meter, _isOpen && _text?.Watch?.IsLooping == true) with
+            {
+                Cost = _disclosure.Names ? _purse.Running(_pace.Estimate) : null,
+            }
+        );
 
     private void ShowWatch()
     {
@@ -269,7 +277,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
                 _since,
                 _pace.Spent,
                 _note,
-                _disclosure.Names ? _cost : null,
+                _disclosure.Names ? _purse.Spent : null,
+                _disclosure.Names && _purse.IsFree,
                 [.. _rounds.Judgements.Select(Face)]
             )
         );

@@ -58,6 +58,7 @@ export class SeatView {
     const is = (part) => changed.has(`${part}.${this.index}`);
     if (is("seat")) this.#seat(model.seat(this.index));
     if (is("pace")) this.#pace(model.parts[`pace.${this.index}`]);
+    if (is("seat") || is("pace")) this.#cost(model.seat(this.index), model.parts[`pace.${this.index}`]?.cost);
     if (is("ask") || is("check") || is("seat")) this.ask.update(model, this.index);
     if (is("grid") || is("check") || changed.has("puzzle")) this.#belief(model);
     if (is("lights") || is("check") || is("ask") || changed.has("puzzle")) {
@@ -92,7 +93,6 @@ export class SeatView {
     setText(this.phase, seat.phase === "pausing" && seat.note ? seat.note : round + phaseWords(seat.phase));
     setAttribute(this.element, "data-phase", seat.phase);
     setAttribute(this.element, "data-round", seat.round);
-    setText(this.stats.cost, seat.cost === undefined ? "–" : dollars(seat.cost));
     this.marks.replaceChildren(
       ...Array.from({ length: seat.rounds + 1 }, (_, round) => {
         const mark = seat.marks.find((done) => done.round === round);
@@ -101,6 +101,12 @@ export class SeatView {
         return el("li", { "data-state": state, title: words }, el("span", { "aria-hidden": "true" }, SIGNS[state] ?? ""), el("span", { class: "unseen" }, words));
       }),
     );
+  }
+
+  /** @param running what the call under way has written costs, as far as that can be told before its end */
+  #cost(seat, running = 0) {
+    const known = seat?.cost !== undefined;
+    setText(this.stats.cost, !known ? "–" : seat.free ? "free" : (running > 0 ? "≈ " : "") + dollars(seat.cost + running));
   }
 
   #pace(pace) {

@@ -34,6 +34,6 @@ export const seconds = (milliseconds) =>
 
 export const count = (number) => Math.round(number).toLocaleString("en-US");
 
-export const dollars = (cost) => (cost === 0 ? "free" : cost < 0.01 ? "< 1¢" : `$${cost.toFixed(2)}`);
+export const dollars = (cost) => (cost === 0 ? "$0" : cost < 0.01 ? "< 1¢" : `$${cost.toFixed(2)}`);
 
 export const plural = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;

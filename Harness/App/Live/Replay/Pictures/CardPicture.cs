@@ -100,12 +100,12 @@ internal static class CardPicture
 
     private static string Toll(TapeLane lane)
     {
-        string cost = lane.Face.Cost switch
+        string cost = lane.Face switch
         {
-            null => "",
-            0 => " · free",
-            < 0.01m => " · < 1¢",
-            decimal dollars => string.Create(CultureInfo.InvariantCulture, $" · ${dollars:0.00}"),
+            { Free: true } => " · free",
+            { Cost: null } => "",
+            { Cost: > 0 and < 0.01m } => " · < 1¢",
+            { Cost: decimal dollars } => string.Create(CultureInfo.InvariantCulture, $" · ${dollars:0.00}"),
         };
         return string.Create(
             CultureInfo.InvariantCulture,
