@@ -37,10 +37,12 @@ internal sealed class FoldedShow : IAsyncDisposable
         int seats = 2,
         Disclosure? disclosure = null,
         LiveServerOptions? options = null,
-        int rounds = 1
+        int rounds = 1,
+        Puzzle? puzzle = null,
+        int game = 1
     )
     {
-        Puzzle puzzle = Small();
+        puzzle ??= Small();
         var hub = new StageHub(TimeProvider.System);
         LiveServer server = await LiveServer.StartAsync(
             options ?? new LiveServerOptions(),
@@ -72,7 +74,7 @@ internal sealed class FoldedShow : IAsyncDisposable
         );
         hub.Board.Set(
             "show",
-            new ShowFace("playing", 1, seats, 1, rounds, !disclosure.Names, disclosure.Truth, false, null, null)
+            new ShowFace("playing", game, seats, 1, rounds, !disclosure.Names, disclosure.Truth, false, null, null)
         );
         hub.Board.Set("puzzle", PuzzleFace.Of(puzzle, 1, withTruth: true));
         hub.Board.Set("fresh", FreshFace.Promise(puzzle));
@@ -80,11 +82,15 @@ internal sealed class FoldedShow : IAsyncDisposable
     }
 
     /// <summary>A puzzle of 3x4, which takes a moment to make.</summary>
-    public static Puzzle Small()
+    public static Puzzle Small(string seed = "page") => Make(3, 4, 6, 1, seed);
+
+    /// <summary>A puzzle of the usual size.</summary>
+    public static Puzzle Usual() => Make(4, 7, 15, 3, "page");
+
+    private static Puzzle Make(int rows, int columns, int conditions, int tiers, string seed)
     {
-        var spec = new PuzzleSpec(3, 4, 6, 1, ThemeCatalogue.Find("museum")!);
-        var made = (GenerationResult.Generated)new PuzzleGenerator().Generate(spec, Seed.Parse("page"));
-        return made.Puzzle;
+        var spec = new PuzzleSpec(rows, columns, conditions, tiers, ThemeCatalogue.Find("museum")!);
+        return ((GenerationResult.Generated)new PuzzleGenerator().Generate(spec, Seed.Parse(seed))).Puzzle;
     }
 
     public void Begin(int seat, int round = 0, CheckAsked? asked = null)

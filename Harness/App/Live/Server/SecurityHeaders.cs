@@ -8,7 +8,7 @@ internal static class SecurityHeaders
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
         + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'; "
-        + "require-trusted-types-for 'script'; trusted-types 'none'";
+        + "require-trusted-types-for 'script'; trusted-types gridlock";
 
     public static void Add(IHeaderDictionary headers)
     {

@@ -39,7 +39,7 @@ export class BarView {
     const blind = state.blind && state.phase !== "revealed" ? " · blind" : "";
     setText(this.game, state.game ? `Face-off ${state.game} · tier ${state.tier} · ${plural(state.rounds, "check")}${blind}` : "");
     show(this.game, Boolean(state.game) && state.phase !== "preparing");
-    if (changed.has("fresh")) this.fresh.update(model);
+    if (["fresh", "truth", "puzzle"].some((part) => changed.has(part))) this.fresh.update(model);
   }
 
   connection(connected) {

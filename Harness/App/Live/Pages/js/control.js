@@ -21,6 +21,9 @@ const SAYS = {
 
 /** The streamer's page. */
 class Control {
+  /** True while the focus waits for a button to go to. */
+  #carries = false;
+
   constructor(model) {
     this.model = model;
     this.line = new DeskLine();
@@ -99,7 +102,21 @@ class Control {
     }
   }
 
+  /** Whoever uses the keyboard is taken along when the button that has the focus makes room for others. */
   #draw(changed) {
+    const before = document.activeElement;
+    this.#carries ||= Object.values(this.buttons).includes(before);
+    this.#draws(changed);
+    const isLost = before === document.body || before?.hidden;
+    if (!isLost) this.#carries = false;
+    if (!isLost || !this.#carries) return;
+    const buttons = Object.values(this.buttons).filter((button) => !button.hidden && ![this.buttons.clear, this.buttons.stop].includes(button));
+    const next = buttons.find((button) => button.classList.contains("main")) ?? buttons[0];
+    next?.focus();
+    this.#carries = !next;
+  }
+
+  #draws(changed) {
     const { show: state } = this.model;
     const idle = ["setup", "over", "revealed"].includes(state.phase);
     this.bar.update(this.model, changed);
@@ -110,7 +127,6 @@ class Control {
     show(this.buttons.start, state.phase === "ready");
     show(this.buttons.hold, state.phase === "playing");
     setText(this.buttons.hold, state.hold ? "Let the next round begin" : "Pause before the next round");
-    this.buttons.hold.setAttribute("aria-pressed", String(state.hold ?? false));
     show(this.buttons.stop, ["preparing", "ready", "playing"].includes(state.phase));
     show(this.buttons.reveal, state.phase === "over");
     show(this.buttons.clear, Boolean(this.model.parts.series));

@@ -1,16 +1,22 @@
 const KEY = "gridlock.token";
+const TOKEN = /^[0-9a-f]{32}$/;
 
 /** The way to the desk: the token came behind the "#" of the address, which no server and no log ever sees. */
 export class DeskLine {
   #token;
 
   constructor() {
-    const given = location.hash.slice(1);
+    const given = TOKEN.test(location.hash.slice(1)) ? location.hash.slice(1) : "";
     if (given) {
       sessionStorage.setItem(KEY, given);
       history.replaceState(null, "", location.pathname);
     }
     this.#token = given || sessionStorage.getItem(KEY) || "";
+  }
+
+  /** True where this page may wish for anything at all. */
+  get isOpen() {
+    return this.#token !== "";
   }
 
   /** @returns what was asked for; throws with one sentence for people where the wish was not met */

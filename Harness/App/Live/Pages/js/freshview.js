@@ -1,39 +1,65 @@
 import { el, setAttribute, setText } from "./dom.js";
+import { differences } from "./sealed.js";
 
 /** Shows the promise made before the start, and checks it in this browser at the reveal. */
 export class FreshView {
-  #promised = "";
+  /** Hashes that this page saw before the start, by face-off. */
+  #promised = new Map();
   #checked = "";
+  #saved = null;
 
   constructor() {
     this.sign = el("span", { class: "sign", "aria-hidden": "true" });
     this.words = el("span", { class: "words" });
     this.hash = el("code", {});
-    this.element = el("p", { class: "seal", hidden: true }, this.sign, this.words, this.hash);
+    this.whole = el("code", { class: "whole" });
+    this.save = el("a", { class: "button", download: "gridlock-sealed.txt" }, "Save what was sealed");
+    this.dialog = el(
+      "dialog",
+      { "aria-label": "The seal" },
+      el("p", {}, "The puzzle was hashed with SHA-256 before any player had it. After the reveal, what was hashed can be saved and checked with any tool:"),
+      this.whole,
+      el("p", {}, el("code", {}, "sha256sum gridlock-sealed.txt")),
+      el("form", { method: "dialog" }, this.save, el("button", {}, "Close")),
+    );
+    const open = el("button", { type: "button", class: "quiet", title: "The whole seal", onclick: () => this.dialog.showModal() }, this.hash);
+    this.element = el("div", { class: "seal", hidden: true }, this.sign, this.words, open, this.dialog);
   }
 
   update(model) {
-    const fresh = model.parts.fresh;
+    const { fresh } = model.parts;
     this.element.hidden = !fresh;
     if (!fresh) return;
-    if (!fresh.text) this.#promised = fresh.hash;
+    const { game } = model.show;
     setText(this.hash, fresh.hash.slice(0, 16));
-    setAttribute(this.hash, "title", fresh.hash);
-    if (!fresh.text) this.#say("promised", "◆", "Sealed before the start");
-    else if (this.#checked !== fresh.hash) this.#check(fresh);
+    setText(this.whole, fresh.hash);
+    this.save.hidden = !fresh.text;
+    if (!fresh.text) {
+      this.#promised.set(game, fresh.hash);
+      this.#checked = "";
+      this.#say("promised", "◆", "Sealed before the start");
+      return;
+    }
+    const key = `${game}.${fresh.hash}.${Boolean(model.parts.truth)}`;
+    if (this.#checked !== key) this.#check(key, fresh, this.#promised.get(game), model.parts);
   }
 
-  async #check(fresh) {
-    this.#checked = fresh.hash;
+  async #check(key, fresh, promised, parts) {
+    this.#checked = key;
+    URL.revokeObjectURL(this.#saved);
+    this.#saved = URL.createObjectURL(new Blob([fresh.text], { type: "text/plain" }));
+    this.save.setAttribute("href", this.#saved);
     if (!globalThis.crypto?.subtle) {
       this.#say("promised", "◆", "Revealed; this browser can not check the seal");
       return;
     }
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(fresh.text));
     const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    const same = hex === fresh.hash && (this.#promised === "" || this.#promised === fresh.hash);
-    if (same) this.#say("kept", "✓", this.#promised ? "Seal checked: it was this puzzle" : "Seal fits this puzzle");
-    else this.#say("broken", "✕", "The seal does not fit this puzzle");
+    if (this.#checked !== key) return;
+    const other = hex !== fresh.hash || (promised && promised !== fresh.hash);
+    const what = other ? "puzzle" : differences(fresh.text, parts);
+    if (what) this.#say("broken", "✕", `The seal does not fit this ${what}`);
+    else this.#say("kept", "✓", promised ? "Seal checked: it was this puzzle" : "Seal fits this puzzle; this page came after it was set");
   }
 
   #say(state, sign, words) {

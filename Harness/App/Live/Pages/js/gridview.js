@@ -1,5 +1,6 @@
 import { el, setAttribute, setText } from "./dom.js";
 
+const CHANGES = { fixed: "+✓", broken: "−✕" };
 const MARKS = { r: ["right", "✓"], w: ["wrong", "✕"] };
 
 /** A grid of what somebody believes, or of what is so. */
@@ -34,9 +35,10 @@ export class GridView {
         if (name) this.#flash(cell.element);
       }
       setAttribute(cell.element, "data-state", state);
-      setText(cell.sign, sign);
       const change = changes.fixed?.includes(index) ? "fixed" : changes.broken?.includes(index) ? "broken" : null;
+      setText(cell.sign, change ? CHANGES[change] : sign);
       setAttribute(cell.element, "data-change", change);
+      setAttribute(cell.sign, "aria-label", [state === "right" || state === "wrong" ? state : "", change ?? ""].filter(Boolean).join(", ") || null);
     });
   }
 
@@ -62,6 +64,8 @@ export class GridView {
       return el("tr", {}, el("th", { scope: "row", title: name }, puzzle.isVault ? String(row + 1) : name), cells);
     });
     this.body.replaceChildren(...rows);
+    this.element.style.setProperty("--columns", String(puzzle.columnNames.length));
+    this.element.style.setProperty("--longest", String(Math.max(...puzzle.artifacts.map((name) => name.length))));
   }
 
   #flash(element) {

@@ -43,6 +43,9 @@ export class LightsView {
   }
 
   #light(light, condition, state, check, index) {
+    const key = `${state}${check?.said[index]}${check?.truth?.[index]}`;
+    if (light.key === key) return;
+    light.key = key;
     const said = check?.said[index];
     const truth = check?.truth?.[index];
     const [name, sign] = truth ? STATES[truth === "h" ? "s" : "v"] : (STATES[state] ?? STATES["-"]);

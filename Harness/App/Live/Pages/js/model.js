@@ -19,6 +19,7 @@ export class Model extends EventTarget {
   /** Another clock than the page's own, for what is played from a tape. */
   clock = null;
   #waiting = false;
+  #texts = 0;
 
   get show() {
     return this.parts.show ?? { phase: "setup", seats: 0 };
@@ -99,7 +100,7 @@ export class Model extends EventTarget {
     if (name.startsWith("seat.") && before?.call !== part?.call) {
       for (const kind of ["r", "a"]) {
         const key = `${name.slice(5)}.${kind}`;
-        this.texts.set(key, { call: part?.call ?? 0, from: 0, end: 0, text: "" });
+        this.texts.set(key, this.#begin(part?.call ?? 0, 0));
         this.changed.add(`text.${key}`);
       }
     }
@@ -112,12 +113,18 @@ export class Model extends EventTarget {
     }
   }
 
+  /** Each text has a key of its own, so that nobody takes one for the continuation of another. */
+  #begin(call, from) {
+    this.#texts++;
+    return { key: this.#texts, call, from, end: from, text: "" };
+  }
+
   #append(seat, call, kind, from, piece) {
     const key = `${seat}.${kind}`;
     let text = this.texts.get(key);
     if (!text || text.call !== call || text.end !== from) {
       // Text that came too fast to be shown whole begins further on; that is no gap.
-      text = { call, from, end: from, text: "" };
+      text = this.#begin(call, from);
       this.texts.set(key, text);
     }
     text.text += piece;

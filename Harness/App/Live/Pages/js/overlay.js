@@ -13,6 +13,7 @@ const PARTS = ["title", "seats", "ticker", "score"];
 /** A transparent picture to lay over a stream. The address says what is in it: ?part=seats,ticker and ?seat=1 (counted from 1). */
 class Overlay {
   #seats = [];
+  #key = "";
 
   constructor(model) {
     this.model = model;
@@ -36,12 +37,13 @@ class Overlay {
   draw(changed) {
     const { model } = this;
     const running = ["playing", "over", "revealed"].includes(model.show.phase);
-    if (changed.has("show")) this.#seat();
+    if (changed.has("show") || changed.has("puzzle")) this.#seat();
     show(this.seats, running);
     show(this.title, running);
     for (const seat of this.#seats) seat.update(model, changed);
     this.ticker.update(model);
     this.series.update(model);
+    if (changed.has("series")) this.#fit(this.#seats.length);
     setAttribute(document.body, "data-phase", model.show.phase);
     Object.assign(document.documentElement.dataset, { frame: model.last, gaps: model.gaps, doubles: model.doubles });
   }
@@ -54,12 +56,37 @@ class Overlay {
     for (const seat of this.#seats) seat.tick(this.model);
   }
 
+  /** How many stand side by side, and how large they are where they have the whole picture to themselves. */
+  #fit(count) {
+    const across = count <= 4 ? count : Math.ceil(count / 2);
+    const down = Math.ceil(count / Math.max(1, across));
+    const { style } = document.documentElement;
+    document.body.dataset.seats = String(count);
+    setAttribute(document.body, "data-many", count > 4 ? "two rows" : count > 2 ? "one row" : null);
+    style.setProperty("--across", String(across));
+    if (this.parts.length !== 1) return;
+    const [part] = this.parts;
+    const rows = this.model.parts.puzzle?.rows ?? 4;
+    // Width and height of each part in rem, as the styles have it.
+    const sizes = {
+      grid: [34 * across, (9 + 2.4 * rows) * down],
+      seats: [34 * across, (18 + 2.4 * rows) * down],
+      score: [38, 5 + 2 * (this.model.parts.series?.rows.length ?? count)],
+      ticker: [64, 13.5],
+      title: [44, 4],
+    };
+    const [wide, tall] = sizes[part] ?? sizes.seats;
+    style.setProperty("font-size", `min(${100 / wide}vw, ${100 / tall}vh)`);
+  }
+
   #seat() {
     const wanted = this.model.seats.filter((seat) => !(this.only >= 0) || seat === this.only);
-    if (wanted.length === this.#seats.length) return;
+    const key = `${this.model.show.game}.${wanted}.${this.model.parts.puzzle?.id}`;
+    if (key === this.#key) return;
+    this.#key = key;
     this.#seats = wanted.map((index) => new SeatView(index));
     this.seats.replaceChildren(...this.#seats.map((seat) => seat.element));
-    document.body.dataset.seats = String(wanted.length);
+    this.#fit(wanted.length);
     const all = new Set([...Object.keys(this.model.parts), ...[...this.model.texts.keys()].map((key) => `text.${key}`)]);
     for (const seat of this.#seats) seat.update(this.model, all);
   }

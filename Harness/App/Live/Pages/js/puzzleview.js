@@ -2,6 +2,7 @@ import { el, setAttribute, setText } from "./dom.js";
 import { shortName } from "./words.js";
 
 const LIGHTS = { s: "●", v: "✕", "-": "○" };
+const SAYS = { h: "holds", v: "is violated" };
 const WORDS = { s: "satisfied", v: "violated", "-": "open" };
 
 /** The conditions by tier, each with what it makes of every player's grid. */
@@ -24,14 +25,29 @@ export class PuzzleView {
     this.#key = key;
     setText(this.proof, puzzle?.promise ?? "");
     setAttribute(this.proof, "title", puzzle?.proof);
-    for (const row of this.#rows) {
-      row.lights.forEach((light, seat) => {
-        const state = model.parts[`lights.${seat}`]?.[row.index] ?? "-";
-        setAttribute(light.element, "data-state", WORDS[state]);
-        setText(light.sign, LIGHTS[state]);
-        setText(light.words, `${shortName(model.seat(seat))}: ${WORDS[state]}. `);
-      });
-    }
+    const seats = model.seats.map((seat) => ({
+      name: shortName(model.seat(seat)),
+      lights: model.parts[`lights.${seat}`] ?? "",
+      check: model.parts[`check.${seat}`],
+    }));
+    for (const row of this.#rows) row.lights.forEach((light, seat) => this.#light(light, row.index, seats[seat]));
+  }
+
+  /** In a verification round the truth about the grid that is checked, and whether the player says the same. */
+  #light(light, index, { name, lights, check }) {
+    const truth = check?.truth?.[index];
+    const state = truth ? { h: "s", v: "v" }[truth] : (lights[index] ?? "-");
+    const said = truth ? check.said[index] : "-";
+    const key = `${name}${state}${said}`;
+    if (light.key === key) return;
+    light.key = key;
+    const differs = said !== "-" && said !== truth;
+    const words = `${name}: ${WORDS[state]}${said === "-" ? "" : `, and says it ${SAYS[said]}`}`;
+    setAttribute(light.element, "data-state", WORDS[state]);
+    setAttribute(light.element, "data-verdict", said === "-" ? null : differs ? "differs" : "agrees");
+    setAttribute(light.element, "title", words);
+    setText(light.sign, differs ? "!" : LIGHTS[state]);
+    setText(light.words, `${words}. `);
   }
 
   #build(puzzle, model) {

@@ -6,8 +6,8 @@ import { Transport } from "./transport.js";
 
 /** Makes a stage one that plays tapes; whoever has the token leads, everyone else follows. */
 export async function replay(model, scene) {
-  const leads = location.hash.length > 1;
   const line = new DeskLine();
+  const leads = line.isOpen;
   const follower = new Follower(model, leads);
   const { player } = follower;
   const lanes = el("img", { class: "timeline", alt: "Right cells over time, one lane a player" });
@@ -24,9 +24,33 @@ export async function replay(model, scene) {
     kept.update();
   });
   if (leads) {
-    player.addEventListener("time", (event) => {
-      if (event.detail) line.wish("transport", follower.state).catch((failure) => scene.bar.fault(failure.message));
-    });
+    const lead = new Lead(() => line.wish("transport", follower.state), scene.bar);
+    player.addEventListener("time", (event) => event.detail && lead.tell());
+  } else {
+    transport.element.hidden = true;
+    scene.bar.fault("follows whoever opened it with the token");
   }
   await follower.start();
+}
+
+/** Tells all other pages where this one is: one wish at a time, and the last word counts. */
+class Lead {
+  #busy = false;
+  #again = false;
+
+  constructor(wish, bar) {
+    this.wish = wish;
+    this.bar = bar;
+  }
+
+  async tell() {
+    this.#again = true;
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#again) {
+      this.#again = false;
+      await this.wish().catch((failure) => this.bar.fault(failure.message));
+    }
+    this.#busy = false;
+  }
 }

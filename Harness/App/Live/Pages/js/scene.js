@@ -13,6 +13,7 @@ const TICK = 100;
 /** The whole stage, drawn from a model. */
 export class Scene {
   #seats = [];
+  #key = "";
 
   /** @param charts drawn where there is room; none on a page that has to be small */
   constructor(model, charts = {}) {
@@ -48,7 +49,7 @@ export class Scene {
     this.bar.update(model, changed);
     if (changed.has("show") || seats) this.hero.update(model);
     show(this.board, !["setup", "preparing", "ready"].includes(model.show.phase));
-    if (changed.has("puzzle") || changed.has("show") || seats || [...changed].some((part) => part.startsWith("lights."))) {
+    if (changed.has("puzzle") || changed.has("show") || seats || [...changed].some((part) => part.startsWith("lights.") || part.startsWith("check."))) {
       this.puzzle.update(model);
     }
     if (changed.has("truth") || changed.has("puzzle")) this.truth.update(model);
@@ -63,14 +64,17 @@ export class Scene {
   }
 
   #seat() {
-    const count = this.model.show.seats;
-    if (count === this.#seats.length) return;
+    const { seats: count, game } = this.model.show;
+    const key = `${game}.${count}`;
+    if (key === this.#key) return;
+    this.#key = key;
     this.#seats = this.model.seats.map((index) => new SeatView(index));
     const half = Math.ceil(count / 2);
     this.left.replaceChildren(...this.#seats.slice(0, half).map((seat) => seat.element));
     this.right.replaceChildren(...this.#seats.slice(half).map((seat) => seat.element));
     setAttribute(document.body, "data-seats", count);
     setAttribute(document.body, "data-rows", half);
+    setAttribute(document.documentElement, "data-rows", half);
     const all = new Set([...Object.keys(this.model.parts), ...[...this.model.texts.keys()].map((key) => `text.${key}`)]);
     for (const seat of this.#seats) seat.update(this.model, all);
   }

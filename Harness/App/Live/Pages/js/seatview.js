@@ -5,6 +5,10 @@ import { LightsView } from "./lightsview.js";
 import { TextPane } from "./textpane.js";
 import { count, dollars, phaseWords, roundWords, seconds, shortName, SIGNS } from "./words.js";
 
+/** How little room there may be for words before other things are left out, in rem; and how far that goes. */
+const LINES = 5;
+const TIGHTEST = 5;
+
 /** One player: who it is, how it goes, what it believes, what it writes. */
 export class SeatView {
   constructor(index) {
@@ -34,15 +38,36 @@ export class SeatView {
     this.reasoning = new TextPane("Reasoning");
     this.answer = new TextPane("Answer");
     this.answerBox = el("section", { class: "answer" }, el("h3", {}, "Answer"), this.answer.element);
+    this.belief = el("div", { class: "belief" }, this.ask.element, this.says, this.grid.element, this.lights.element, this.source);
+    this.words = el("div", { class: "words" }, el("section", { class: "reasoning" }, el("h3", {}, "Reasoning"), this.reasoning.element), this.answerBox);
     this.element = el(
       "section",
       { class: "seat", "data-seat": String(index), "aria-labelledby": `name-${index}` },
       el("header", {}, this.badge, el("div", { class: "who" }, this.name, this.tag), this.marks, this.phase),
       el("div", { class: "pace" }, this.#stats(), this.meter),
-      el("div", { class: "belief" }, this.ask.element, this.says, this.grid.element, this.lights.element, this.source),
-      el("div", { class: "words" }, el("section", { class: "reasoning" }, el("h3", {}, "Reasoning"), this.reasoning.element), this.answerBox),
+      this.belief,
+      this.words,
     );
     this.name.id = `name-${index}`;
+    new ResizeObserver(() => this.#loosen()).observe(this.element);
+    new ResizeObserver(() => this.#tighten()).observe(this.belief);
+  }
+
+  /** Begins anew where the room has changed. */
+  #loosen() {
+    setAttribute(this.element, "data-tight", null);
+    this.#tighten();
+  }
+
+  /** Leaves out more and more until the rest has room. */
+  #tighten() {
+    const { element, belief, words } = this;
+    const wanted = LINES * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const isTight = () => belief.scrollHeight > belief.clientHeight + 1 || (words.offsetParent && words.clientHeight < wanted) || element.scrollHeight > element.clientHeight + 1;
+    for (let level = Number(element.dataset.tight ?? 0); level < TIGHTEST && isTight(); ) {
+      level++;
+      element.dataset.tight = String(level);
+    }
   }
 
   #stats() {

@@ -41,7 +41,7 @@ export class Transport {
   }
 
   #key(event) {
-    if (event.target.closest?.("input, select, textarea, button, .pane") || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.element.hidden || event.target.closest?.("input, select, textarea, .pane") || (event.key === " " && event.target.closest?.("button, a")) || event.ctrlKey || event.altKey || event.metaKey) return;
     const acts = {
       " ": () => this.player.play(!this.player.playing),
       ".": () => this.player.step(1),
