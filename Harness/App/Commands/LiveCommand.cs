@@ -113,27 +113,32 @@ internal sealed class LiveCommand
         BroughtFile? file = _puzzle.File(given, _spec) is string named
             ? await BroughtFile.ReadAsync(named, PuzzleSource.Open(named), cancellationToken)
             : null;
-        GameWish usual = Usual(given, catalogue, file?[1]);
+        GameWish usual = Usual(given, file?[1]);
         var maker = new GameMaker(catalogue, _surroundings, token => _engine.OpenAsync(given, workers: 1, token))
         {
             Budget = given.GetValue(_budget),
             CutsLoops = _cutLoops.IsGiven(given),
             Out = given.GetValue(_out),
         };
+        await maker.CheckAsync(usual, cancellationToken);
         await using var hub = new StageHub(_surroundings.Time);
         await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time);
         show.Open();
         var token = new ControlToken();
-        var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead, file);
+        var runs = new PlayedRuns();
+        var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead, file, runs);
         await using LiveServer server = await LiveServer.StartAsync(
-            _page.Read(given, _surroundings.Time),
+            _page.Read(given, _surroundings.Time) with
+            {
+                Kept = runs.Find,
+            },
             hub,
             new Desk(token, desk.Wishes),
             tapes: null,
             cancellationToken
         );
         PageOptions.Announce(_surroundings.Output, server.Origin, token);
-        if (given.GetValue(_start) && await show.PrepareAsync(usual, s_lead, cancellationToken) is string refusal)
+        if (given.GetValue(_start) && await desk.PrepareUsualAsync(cancellationToken) is string refusal)
         {
             throw CommandFailure.Misuse(refusal);
         }
@@ -142,13 +147,9 @@ internal sealed class LiveCommand
         return ExitCode.Good;
     }
 
-    private GameWish Usual(ParseResult given, StatedCatalogue catalogue, PuzzleOrigin.Brought? brought)
+    private GameWish Usual(ParseResult given, PuzzleOrigin.Brought? brought)
     {
         string[] players = given.GetValue(_players) is { Length: > 0 } some ? some : s_defaultPlayers;
-        foreach (string player in players)
-        {
-            catalogue.Name(player);
-        }
         PuzzleSpec spec = _spec.Spec(given);
         int[] tiers = brought is null ? [.. Enumerable.Range(1, spec.Tiers)] : TierChoice.Of(brought.Puzzle);
         int tier = given.GetValue(_tier) ?? TierChoice.Nearest(UsualTier, tiers);

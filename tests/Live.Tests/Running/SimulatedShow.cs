@@ -94,9 +94,10 @@ internal sealed class SimulatedShow : IAsyncDisposable
         var show = new LiveShow(hub, maker.MakeAsync, TimeProvider.System);
         show.Open();
         var token = new ControlToken();
-        var desk = new ShowDesk(show, usual, usual.Players, TimeSpan.FromMilliseconds(300));
+        var runs = new PlayedRuns();
+        var desk = new ShowDesk(show, usual, usual.Players, TimeSpan.FromMilliseconds(300), runs: runs);
         LiveServer server = await LiveServer.StartAsync(
-            new LiveServerOptions(),
+            new LiveServerOptions { Kept = runs.Find },
             hub,
             new Desk(token, desk.Wishes),
             tapes: null,

@@ -17,6 +17,7 @@ public sealed class DeskTests
         "stop",
         "reveal",
         "clear",
+        "saved",
     ];
 
     [Theory]

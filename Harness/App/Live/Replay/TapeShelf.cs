@@ -8,14 +8,22 @@ using Gridlock.App.Live.Replay.Pictures;
 namespace Gridlock.App.Live.Replay;
 
 /// <summary>The tapes of a run, each made when it is first asked for.</summary>
-internal sealed class TapeShelf(IReadOnlyList<RecordedGame> games, TapeMaker maker)
+/// <param name="first">The number of the first one.</param>
+internal sealed class TapeShelf(IReadOnlyList<RecordedGame> games, TapeMaker maker, int first = 0)
 {
     private readonly ConcurrentDictionary<int, Lazy<Tape>> _tapes = [];
 
     public int Count => games.Count;
 
     public Tape this[int index] =>
-        _tapes.GetOrAdd(index, number => new Lazy<Tape>(() => maker.Make(games[number], number + 1))).Value;
+        _tapes.GetOrAdd(index, number => new Lazy<Tape>(() => maker.Make(games[number - first], number + 1))).Value;
+
+    /// <summary>Which face-off a file as "/tape/0.json" is of; null for any other path.</summary>
+    public static int? NumberIn(string path) =>
+        path.Split('/', '.') is ["", _, var digits, _]
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : null;
 
     /// <summary>The file at a path and its type; null if there is none.</summary>
     public (string Type, ReadOnlyMemory<byte> Bytes)? Find(string path)
@@ -25,16 +33,12 @@ internal sealed class TapeShelf(IReadOnlyList<RecordedGame> games, TapeMaker mak
             object list = new { Titles = games.Select(static game => game.Title) };
             return ("application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(list, FrameJson.Options));
         }
-        string[] parts = path.Split('/', '.');
-        if (
-            parts is not ["", var kind, var digits, var ending]
-            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            || number >= games.Count
-        )
+        if (NumberIn(path) is not int number || number < first || number >= first + games.Count)
         {
             return null;
         }
-        return (kind, ending) switch
+        string[] parts = path.Split('/', '.');
+        return (parts[1], parts[3]) switch
         {
             ("tape", "json") => ("application/json; charset=utf-8", this[number].Json),
             ("share", "html") => ("text/html; charset=utf-8", Encoding.UTF8.GetBytes(ShareFile.Of(this[number]))),

@@ -13,6 +13,9 @@ internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, D
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly ViewerStream _stream = new(hub, options);
+    private readonly Func<string, (string Type, ReadOnlyMemory<byte> Bytes)?>? _find = tapes is null
+        ? options.Kept
+        : tapes.Find;
 
     public ViewerList Viewers { get; } = new(options.MostViewers);
 
@@ -70,7 +73,7 @@ internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, D
                 .Response.WriteAsJsonAsync(new { Mode = tapes is null ? "live" : "replay" }, cancellationToken)
                 .ConfigureAwait(false);
         }
-        else if (tapes is not null && await Task.Run(() => tapes.Find(path), cancellationToken) is var (type, bytes))
+        else if (_find is not null && await Task.Run(() => _find(path), cancellationToken) is var (type, bytes))
         {
             context.Response.ContentType = type;
             if (path.EndsWith(".html", StringComparison.Ordinal))

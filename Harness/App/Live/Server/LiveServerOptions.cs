@@ -19,5 +19,8 @@ internal sealed record LiveServerOptions
     /// <summary>A sign of life goes to viewers that have had nothing for so long.</summary>
     public TimeSpan Heartbeat { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Files of what was played here, by path, with their types; null where there are none.</summary>
+    public Func<string, (string Type, ReadOnlyMemory<byte> Bytes)?>? Kept { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -37,11 +37,34 @@ internal sealed class GameMaker(
     /// <exception cref="CommandFailure">A player can not be connected, or no puzzle was proven.</exception>
     public async Task<PreparedGame> MakeAsync(GameWish wish, Action tableIsLaid, CancellationToken cancellationToken)
     {
+        Seed seed = wish.Seed is string text ? Seed.Parse(text) : wish.Brought?.UsualSeed ?? Seed.Fresh();
+        PlayerTable table = await LayAsync(wish, cancellationToken);
+        try
+        {
+            tableIsLaid();
+            Puzzle puzzle = await FindAsync(wish, seed, cancellationToken);
+            return Prepared(wish, puzzle, seed, table);
+        }
+        catch
+        {
+            await table.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Connects the players and lets them go again.</summary>
+    /// <exception cref="CommandFailure">One can not be connected.</exception>
+    public async Task CheckAsync(GameWish wish, CancellationToken cancellationToken)
+    {
+        await using PlayerTable table = await LayAsync(wish, cancellationToken);
+    }
+
+    private async Task<PlayerTable> LayAsync(GameWish wish, CancellationToken cancellationToken)
+    {
         if (wish.Players.Length is 0 or > MostPlayers)
         {
             throw CommandFailure.Misuse($"{wish.Players.Length} players can not play; choose 1 to {MostPlayers}.");
         }
-        Seed seed = wish.Seed is string text ? Seed.Parse(text) : wish.Brought?.UsualSeed ?? Seed.Fresh();
         PlayerName[] names = [.. wish.Players.Select(catalogue.Name)];
         if (wish.Blind)
         {
@@ -56,22 +79,13 @@ internal sealed class GameMaker(
             surroundings,
             cancellationToken
         );
-        try
-        {
-            string? objection = table.Players.Select(Affordability.Objection).OfType<string>().FirstOrDefault();
-            if (Budget is not null && objection is not null)
-            {
-                throw CommandFailure.Misuse(objection);
-            }
-            tableIsLaid();
-            Puzzle puzzle = await FindAsync(wish, seed, cancellationToken);
-            return Prepared(wish, puzzle, seed, table);
-        }
-        catch
+        string? objection = table.Players.Select(Affordability.Objection).OfType<string>().FirstOrDefault();
+        if (Budget is not null && objection is not null)
         {
             await table.DisposeAsync();
-            throw;
+            throw CommandFailure.Misuse(objection);
         }
+        return table;
     }
 
     private async Task<Puzzle> FindAsync(GameWish wish, Seed seed, CancellationToken cancellationToken)

@@ -28,6 +28,12 @@ internal sealed class LiveShow(
     /// <summary>Ends when the face-off that is under way does, with the path of its run; null where none is under way.</summary>
     public Task<string?>? Playing => _game?.Playing;
 
+    /// <summary>The run of the face-off that is over, and whether it is revealed; null where none is, or its journal failed.</summary>
+    public (string Folder, bool IsRevealed)? Saved =>
+        _game is { IsOver: true, Playing: { IsCompletedSuccessfully: true, Result: string folder } } game
+            ? (folder, game.IsRevealed)
+            : null;
+
     /// <summary>Shows that nothing is played yet.</summary>
     public void Open() => _bill.Show("setup");
 

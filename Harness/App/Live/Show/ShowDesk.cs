@@ -13,18 +13,19 @@ namespace Gridlock.App.Live.Show;
 /// <param name="known">Players whose names are offered.</param>
 /// <param name="lead">Between the hash and the players' start.</param>
 /// <param name="file">Puzzles that were brought along; null for none.</param>
+/// <param name="runs">From which files to keep can be had; null where they can not.</param>
 internal sealed class ShowDesk(
     LiveShow show,
     GameWish usual,
     IReadOnlyList<string> known,
     TimeSpan lead,
-    BroughtFile? file = null
+    BroughtFile? file = null,
+    PlayedRuns? runs = null
 )
 {
     private readonly Lock _lock = new();
     private GameWish _last = usual;
     private BroughtFile? _file = file;
-    private bool _isFirst = true;
     private int _number = usual.Brought is null ? 0 : 1;
 
     public IReadOnlyDictionary<string, Func<JsonElement, CancellationToken, Task<DeskAnswer>>> Wishes =>
@@ -38,12 +39,32 @@ internal sealed class ShowDesk(
             ["hold"] = (wish, _) => Task.FromResult(new DeskAnswer(show.Hold(Flag(wish, "on")))),
             ["stop"] = async (_, token) => new DeskAnswer(await show.StopAsync(token)),
             ["reveal"] = async (_, token) => new DeskAnswer(await show.RevealAsync(token)),
+            ["saved"] = (_, _) => Task.FromResult(Saved()),
             ["clear"] = (_, _) =>
             {
                 show.ClearSeries();
                 return Task.FromResult(DeskAnswer.Done);
             },
         };
+
+    /// <summary>Gets ready what is played where nobody wishes for anything else.</summary>
+    /// <returns>One sentence on why not; null if it is ready.</returns>
+    public async Task<string?> PrepareUsualAsync(CancellationToken cancellationToken)
+    {
+        GameWish wish;
+        int number;
+        lock (_lock)
+        {
+            (wish, number) = (_last, _number);
+        }
+        return (await PrepareAsync(wish, number, lead, cancellationToken)).Refusal;
+    }
+
+    /// <summary>Where the last face-off lies. Files of it are given to everyone, so that there are none before the reveal.</summary>
+    private DeskAnswer Saved() =>
+        show.Saved is var (folder, isRevealed)
+            ? new DeskAnswer(Content: new { Folder = folder, Number = isRevealed ? runs?.Open(folder) : null })
+            : new DeskAnswer("No face-off is over yet.");
 
     /// <summary>Takes puzzles that the desk's browser has read from a file of its own.</summary>
     private async Task<DeskAnswer> BringAsync(JsonElement asked, CancellationToken cancellationToken)
@@ -71,32 +92,47 @@ internal sealed class ShowDesk(
                 number == 0 ? null
                 : _file is { } puzzles ? puzzles[number]
                 : throw CommandFailure.Misuse("There is no file of puzzles; choose one first.");
-            return PrepareAsync(WishReader.Read(asked, _last, brought), number, wait, cancellationToken)
-                .WaitAsync(cancellationToken);
+            GameWish wish = WishReader.Read(asked, _last, brought);
+            return PrepareUnwatchedAsync(wish, number, wait, cancellationToken).WaitAsync(cancellationToken);
         }
     }
 
-    /// <summary>After a puzzle of the file comes the next one, and a fresh one after the last. A wish that is refused leaves no trace.</summary>
-    private async Task<DeskAnswer> PrepareAsync(GameWish wish, int number, TimeSpan? wait, CancellationToken asker)
+    private async Task<DeskAnswer> PrepareUnwatchedAsync(
+        GameWish wish,
+        int number,
+        TimeSpan? wait,
+        CancellationToken asker
+    )
     {
-        string? refusal = await show.PrepareAsync(wish, wait, CancellationToken.None);
+        DeskAnswer answer = await PrepareAsync(wish, number, wait, CancellationToken.None);
+        if (answer.Refusal is string refusal && asker.IsCancellationRequested)
+        {
+            show.Tell(refusal);
+        }
+        return answer;
+    }
+
+    /// <summary>After a puzzle of the file comes the next one, and a fresh one after the last. A wish that is refused leaves no trace.</summary>
+    private async Task<DeskAnswer> PrepareAsync(GameWish wish, int number, TimeSpan? wait, CancellationToken stopped)
+    {
+        string? refusal = await show.PrepareAsync(wish, wait, stopped);
         if (refusal is not null)
         {
-            if (asker.IsCancellationRequested)
-            {
-                show.Tell(refusal);
-            }
             return new DeskAnswer(refusal);
         }
         lock (_lock)
         {
-            (_last, _isFirst) = (wish, false);
+            // A seed makes one puzzle, so it is not offered twice.
+            _last = wish with
+            {
+                Seed = null,
+            };
             _number = number > 0 && number < _file!.Puzzles.Length ? number + 1 : 0;
         }
         return Setup();
     }
 
-    /// <summary>What the control page has to know; players' names go to the desk only. A seed makes one puzzle, so it is not offered twice.</summary>
+    /// <summary>What the control page has to know; players' names go to the desk only.</summary>
     private DeskAnswer Setup()
     {
         lock (_lock)
@@ -120,7 +156,7 @@ internal sealed class ShowDesk(
                     _last.Blind,
                     _last.TruthLive,
                     Pace = _last.TokensPerSecond,
-                    Seed = _isFirst ? _last.Seed : null,
+                    _last.Seed,
                     File = Path.GetFileName(_file?.Name),
                     Puzzle = _number,
                     Puzzles = _file?.Puzzles.Select(Label) ?? [],

@@ -30,7 +30,7 @@ internal static class WishReader
         return new GameWish(
             asked.TryGetProperty("players", out JsonElement players) ? Names(players) : usual.Players,
             spec,
-            Text(asked, "seed") is { Length: > 0 } seed ? seed : null,
+            Text(asked, "seed") is string seed ? (seed.Length > 0 ? seed : null) : usual.Seed,
             Whole(asked, "tier", 1, PuzzleSpec.MostTiers, TierChoice.Nearest(usual.Tier, tiers)),
             Whole(asked, "checks", 0, Plan.MostRounds, styles?.Length ?? usual.Rounds),
             Flag(asked, "blind", usual.Blind),

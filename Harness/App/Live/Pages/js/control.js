@@ -4,6 +4,7 @@ import { el, setText, show } from "./dom.js";
 import { Model } from "./model.js";
 import { preferences } from "./prefs.js";
 import { SeriesChart } from "./serieschart.js";
+import { SavedView } from "./savedview.js";
 import { SeriesView } from "./seriesview.js";
 import { SetupForm } from "./setupform.js";
 import { LiveSource } from "./source.js";
@@ -32,6 +33,7 @@ class Control {
     this.ticker = new TickerView(8);
     this.series = new SeriesView();
     this.course = new SeriesChart();
+    this.saved = new SavedView(this.line);
     this.says = el("p", { class: "says" });
     this.fault = el("p", { class: "fault", role: "alert" });
     this.seats = el("ol", { class: "overview", "aria-label": "Players now" });
@@ -64,6 +66,7 @@ class Control {
         this.series.element,
         this.course.element,
         this.buttons.clear,
+        this.saved.element,
         el("nav", { "aria-label": "Pages for viewers" }, el("h2", {}, "For your viewers"), el("ul", {}, links.map(([href, name]) => el("li", {}, el("a", { href, target: "_blank", rel: "noopener" }, name), " ", el("code", {}, new URL(href, location.href).href))))),
       ),
       this.form.element,
@@ -135,6 +138,7 @@ class Control {
     this.ticker.update(this.model);
     this.series.update(this.model);
     this.course.update(this.model);
+    this.saved.update(state);
     Object.assign(document.documentElement.dataset, { phase: state.phase, frame: this.model.last });
   }
 

@@ -23,7 +23,7 @@ export class SetupForm {
         el("legend", {}, "Show"),
         check("blind", "Blind", "names stay hidden until the reveal"),
         check("truthLive", "Right and wrong at once", "else only at the reveal"),
-        field("Tokens a second of simulated players", number("pace", 0, 100000), "0: no pause"),
+        field("Tokens a second of simulated players", Object.assign(number("pace", 0, 100000), { step: "any" }), "0: no pause"),
       ),
     );
     this.element.addEventListener("submit", (event) => event.preventDefault());
