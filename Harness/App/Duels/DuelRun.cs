@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
-using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players.Budget;
@@ -49,11 +48,8 @@ internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable 
             {
                 Budget = settings.Budget is decimal limit ? new BudgetLedger(limit) : null,
                 BeforeRound = BeforeRound,
+                CutsLoops = settings.CutsLoops,
             };
-            if (settings.CutsLoops)
-            {
-                channel.Attach(new LoopWatch(matches.Cuts).SeeAsync, EventChannel.DefaultViewerCapacity);
-            }
             var executor = new DuelExecutor(matches);
             result = await screen.ShowAsync(() => executor.PlayAsync(plan, table.Players, cancellationToken));
             await channel.PublishAsync(new RunEnded(result.Outcome), CancellationToken.None);

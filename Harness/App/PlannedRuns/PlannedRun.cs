@@ -1,5 +1,4 @@
 using Gridlock.App.CommandLine;
-using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Matches;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
@@ -101,10 +100,6 @@ internal sealed class PlannedRun(
             }
             await documents.RecordAsync(DocumentLedger.Plan, settings.File.Text, CancellationToken.None);
             using MatchExecutor matches = Matches(channel, documents);
-            if (settings.CutsLoops)
-            {
-                channel.Attach(new LoopWatch(matches.Cuts).SeeAsync, EventChannel.DefaultViewerCapacity);
-            }
             outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);
         }
@@ -124,6 +119,7 @@ internal sealed class PlannedRun(
             CallLimit = Plan.Limits.Waits.Call ?? WaitLimits.Default.Call,
             Retries = Plan.Limits.Retries,
             LeavesOpen = true,
+            CutsLoops = settings.CutsLoops,
             Heard = (player, call) => _tally.Add(seats[player.Name], call, player.Price),
         };
     }

@@ -45,6 +45,9 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
     /// <summary>Awaited before each round of a match, given the match and the round; must not throw. Null where nothing holds a round up.</summary>
     public Func<string, int, CancellationToken, Task>? BeforeRound { get; init; }
 
+    /// <summary>Cuts a call off behind the piece in which its reasoning or its answer begins to go round.</summary>
+    public bool CutsLoops { get; init; }
+
     /// <summary>Stops single calls of the matches that are being played.</summary>
     public CutSwitches Cuts { get; } = new();
 
@@ -125,6 +128,7 @@ public sealed class MatchExecutor(EventChannel channel, DocumentLedger documents
             Limit = CallLimit,
             LongestWait = Retries.LongestWait,
             Cuts = Cuts,
+            CutsLoops = CutsLoops,
         };
         return new RoundExecutor(calls, channel, _gates, Retries, Budget, time) { Heard = Heard };
     }

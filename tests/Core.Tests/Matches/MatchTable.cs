@@ -20,7 +20,8 @@ internal sealed class MatchTable : IAsyncDisposable
         TimeSpan? callLimit = null,
         RetryLimits? retries = null,
         BudgetLedger? budget = null,
-        TimeProvider? time = null
+        TimeProvider? time = null,
+        bool cutsLoops = false
     )
     {
         Journal = new MemoryJournal(journalFails);
@@ -32,6 +33,7 @@ internal sealed class MatchTable : IAsyncDisposable
             Retries = retries ?? RetryLimits.None,
             Budget = budget,
             CallLimit = callLimit ?? TimeSpan.FromMinutes(1),
+            CutsLoops = cutsLoops,
         };
     }
 

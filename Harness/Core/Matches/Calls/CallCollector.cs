@@ -1,3 +1,4 @@
+using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Wire;
@@ -25,6 +26,12 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
     private IReadOnlyDictionary<string, string> _headers = NoHeaders;
     private long _reasoning;
     private long _answer;
+
+    /// <summary>Sees what the journal has, piece by piece; null where nobody cuts.</summary>
+    public CallStreams? Watch { get; init; }
+
+    /// <summary>The first loop that was seen; null while there is none.</summary>
+    public LoopFinding? Loop { get; private set; }
 
     /// <summary>As the journal wrote them.</summary>
     public IReadOnlyList<CallDelta> Deltas => _deltas;
@@ -125,7 +132,7 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
     {
         if (stamped.Released is { } released)
         {
-            _deltas.Add(released);
+            Keep(released);
         }
     }
 
@@ -135,7 +142,13 @@ internal sealed class CallCollector(string call, EventChannel channel, TimeProvi
         var delta = new CallDelta(call, offset, kind, text);
         JournalEvent stamped = await channel.PublishAsync(delta, CancellationToken.None).ConfigureAwait(false);
         AddReleased(stamped);
-        _deltas.Add((CallDelta)stamped);
+        Keep((CallDelta)stamped);
+    }
+
+    private void Keep(CallDelta delta)
+    {
+        _deltas.Add(delta);
+        Loop ??= Watch?.Add(delta);
     }
 
     private long Offset() => (long)time.GetElapsedTime(start).TotalMicroseconds;

@@ -1,3 +1,4 @@
+using Gridlock.Core.Loops.Watching;
 using Gridlock.Core.Matches.Channel;
 using Gridlock.Core.Players;
 using Gridlock.Core.Players.Resilience;
@@ -20,6 +21,9 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
 
     public required CutSwitches Cuts { get; init; }
 
+    /// <summary>Takes nothing more of a call behind the piece that raised the alarm, however fast the call streams.</summary>
+    public bool CutsLoops { get; init; }
+
     /// <summary>Never throws because of the player or the cancellation; both end the record.</summary>
     /// <exception cref="Transcripts.Journal.JournalException">The journal failed.</exception>
     public async Task<CallAttempt> RunAsync(
@@ -32,7 +36,10 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         CallIntent intent = await AnnounceAsync(player, request).ConfigureAwait(false);
         using CutSwitch cut = Cuts.Open(request.Call);
         using var bounds = new CallLimit(Limit, time, cut, cancellationToken);
-        var collector = new CallCollector(request.Call, channel, time, time.GetTimestamp());
+        var collector = new CallCollector(request.Call, channel, time, time.GetTimestamp())
+        {
+            Watch = CutsLoops ? new CallStreams() : null,
+        };
         PlayerException? failure = bounds.CallerGaveUp
             ? GivenUp(possiblyBilled: false)
             : await StreamAsync(player, request, collector, permit, bounds).ConfigureAwait(false);
@@ -126,6 +133,12 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
                 }
                 permit.Accept();
                 await collector.TakeAsync(stream.Current).ConfigureAwait(false);
+                if (collector.Loop is LoopFinding loop)
+                {
+                    return bounds.Cut($"Cut off: {LoopFindings.Sentence(loop)}.", loop)
+                        ? CutOff(bounds, null)
+                        : Failure(new OperationCanceledException(), bounds);
+                }
             }
         }
         catch (PlayerException failure)
@@ -168,13 +181,9 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         {
             return GivenUp(exception is not PlayerException { PossiblyBilled: false });
         }
-        if (bounds.CutReason is string reason)
+        if (bounds.CutReason is not null)
         {
-            return new PlayerException(PlayerFailure.CutOff, reason, exception)
-            {
-                PossiblyBilled = true,
-                Loop = bounds.CutLoop,
-            };
+            return CutOff(bounds, exception);
         }
         if (bounds.TimeIsUp || exception is OperationCanceledException)
         {
@@ -189,6 +198,9 @@ internal sealed class CallExecutor(EventChannel channel, DocumentLedger document
         }
         return PlayerException.From(exception);
     }
+
+    private static PlayerException CutOff(CallLimit bounds, Exception? exception) =>
+        new(PlayerFailure.CutOff, bounds.CutReason!, exception) { PossiblyBilled = true, Loop = bounds.CutLoop };
 
     private static PlayerException GivenUp(bool possiblyBilled) =>
         new(PlayerFailure.Cancelled, "The call was cancelled.") { PossiblyBilled = possiblyBilled };

@@ -28,6 +28,9 @@ internal sealed class CallLimit : IDisposable
     /// <summary>Null unless it was cut off for a loop.</summary>
     public LoopFinding? CutLoop => _cut.Loop;
 
+    /// <summary>False if it was cut before, for another reason.</summary>
+    public bool Cut(string reason, LoopFinding loop) => _cut.Cut(reason, loop);
+
     public bool TimeIsUp => _timer.IsCancellationRequested;
 
     public void Dispose()
