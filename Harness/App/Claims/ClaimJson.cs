@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gridlock.App.Texts;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Progress;
 using Gridlock.Puzzles.Explaining;
@@ -12,14 +13,16 @@ internal sealed class ClaimJson(Utf8JsonWriter json, ReadText read)
     private readonly Grid _grid = read.Puzzle.Puzzle.Grid;
     private readonly Places _places = new(read.Puzzle.Puzzle.Grid, read.Puzzle.Puzzle.Labels);
 
-    /// <param name="id">Raw JSON; null for none.</param>
-    public void Write(string? id)
+    /// <param name="id">As the source has it; null where it has none.</param>
+    /// <param name="origin">Null for a text that is of no run.</param>
+    public void Write(JsonElement? id, RunText? origin)
     {
-        if (id is not null)
+        if (id is JsonElement known)
         {
             json.WritePropertyName("id");
-            json.WriteRawValue(id);
+            known.WriteTo(json);
         }
+        origin?.WriteOrigin(json);
         json.WriteString("puzzle", read.Puzzle.Puzzle.Id);
         json.WriteNumber("tier", read.Puzzle.Tier);
         json.WriteStartArray("claims");

@@ -9,7 +9,10 @@ namespace Gridlock.App.Claims;
 /// <summary>What was found in a text, for people.</summary>
 internal static class ClaimPage
 {
-    public static void Write(TextWriter output, ReadText read)
+    /// <summary>Up to where a claim's own words begin.</summary>
+    private static readonly string Indent = new(' ', 24);
+
+    public static void Write(TextWriter output, ReadText read, int width)
     {
         var labels = read.Puzzle.Puzzle.Labels;
         var places = new Places(read.Puzzle.Puzzle.Grid, labels);
@@ -17,17 +20,22 @@ internal static class ClaimPage
         {
             string not = claim.Negated ? "not " : "";
             string says = $"{labels.Artifacts[claim.Artifact]}: {not}{places.Of(claim.Cells, "or")}";
-            output.WriteLine(
-                TerminalText.Clean(
-                    $"{claim.Offset, 8}  {Mark(claim)}  {says}{(claim.Hypothetical ? " (supposed)" : "")}{Reason(claim)}"
-                )
-            );
+            string supposed = claim.Hypothetical ? " (supposed)" : "";
+            Line(output, width, $"{claim.Offset, 8}  {Mark(claim)}  {says}{supposed}{Reason(claim)}", Indent);
         }
         if (read.Claims.Count > 0)
         {
             output.WriteLine();
         }
         foreach (string line in Summary(read))
+        {
+            Line(output, width, line, "  ");
+        }
+    }
+
+    private static void Line(TextWriter output, int width, string text, string indent)
+    {
+        foreach (string line in TextWrap.Lines(TerminalText.Clean(text), width, indent))
         {
             output.WriteLine(line);
         }

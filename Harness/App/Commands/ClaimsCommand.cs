@@ -1,23 +1,28 @@
 using System.CommandLine;
+using System.Text.Json;
 using Gridlock.App.Claims;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Puzzling;
+using Gridlock.App.Terminal;
+using Gridlock.App.Texts;
 using Gridlock.Core.Reports.Timelines;
+using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.App.Commands;
 
-/// <summary>gridlock claims FILE: what a text claims about a puzzle, against the proven truth.</summary>
+/// <summary>gridlock claims FILE or RUN: what a text claims about a puzzle, against the proven truth.</summary>
 internal sealed class ClaimsCommand
 {
     private readonly Surroundings _surroundings;
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "A text, or with --jsonl records; packed with gzip or not; - reads stdin.",
+        Description = "A text, packed with gzip or not, a run folder or its journal.jsonl; - reads stdin.",
     };
+    private readonly RunOption _run = new();
     private readonly Option<string?> _puzzle = ValueOption.Text(
         "--puzzle",
         "FILE",
-        "The puzzle that it is about, or all that records are about: Gridlock's own, or of any format of 'puzzle import'."
+        "The puzzle that the text is about, or all that records are about: Gridlock's own, or of any format of 'puzzle import'. A run has its own."
     );
     private readonly Option<int?> _tier = ValueOption.Whole(
         "--tier",
@@ -28,12 +33,13 @@ internal sealed class ClaimsCommand
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly Option<bool> _lines = new("--jsonl")
     {
-        Description = "Read one JSON record a line: text, and id, puzzle, tier where wanted; write one result a line.",
+        Description =
+            "FILE has one record a line: 'text', and 'id', 'puzzle', 'tier' where wanted; one result a line on stdout.",
     };
     private readonly Option<string?> _timeline = ValueOption.Text(
         "--timeline",
         "FILE",
-        "Draw the claims and the loops of the text as a picture (SVG)."
+        "Draw the claims and the loops of the text, or of one match with its rounds, as a picture (SVG)."
     );
 
     private ClaimsCommand(Surroundings surroundings) => _surroundings = surroundings;
@@ -48,6 +54,8 @@ internal sealed class ClaimsCommand
                 ("gridlock claims answer.txt --puzzle p.json", "what follows, what is guessed, what is false and why"),
                 ("gridlock claims - --puzzle p.json --timeline t.svg", "from stdin, with a picture"),
                 ("gridlock claims texts.jsonl --puzzle p.jsonl --jsonl", "a result a line, for scripts"),
+                ("gridlock claims RUN --json", "of every call of a run, one line each"),
+                ("gridlock claims RUN --match m1 --timeline t.svg", "a match with its rounds, as a picture"),
             ],
             ExitCodes =
             [
@@ -62,6 +70,7 @@ internal sealed class ClaimsCommand
         verb.Add(command._tier);
         verb.Add(command._json);
         verb.Add(command._lines);
+        command._run.AddTo(verb);
         verb.Add(command._timeline);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
         return verb;
@@ -69,58 +78,69 @@ internal sealed class ClaimsCommand
 
     private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
+        string file = given.GetRequiredValue(_file);
+        string? timeline = given.GetValue(_timeline);
+        if (timeline == PuzzleSource.StandardInput)
+        {
+            throw CommandFailure.Misuse("--timeline names a file to draw into, such as t.svg, not stdout.");
+        }
+        if (_run.Open(given, file) is RunTranscript run)
+        {
+            await new RunClaims(_surroundings, _run, given, IsJson(given)).TellAsync(
+                run,
+                timeline,
+                given.GetValue(_puzzle) is not null || given.GetValue(_tier) is not null,
+                cancellationToken
+            );
+            return ExitCode.Good;
+        }
         string puzzle =
             given.GetValue(_puzzle)
             ?? throw CommandFailure.Misuse("Give the puzzle that the text is about with --puzzle.");
-        string file = given.GetRequiredValue(_file);
         if (file == PuzzleSource.StandardInput && puzzle == PuzzleSource.StandardInput)
         {
             throw CommandFailure.Misuse("The text and the puzzle can not both be stdin; name a file for one.");
         }
-        string? timeline = given.GetValue(_timeline);
         if (given.GetValue(_lines) && timeline is not null)
         {
             throw CommandFailure.Misuse("--timeline draws one text; leave --jsonl away, or --timeline.");
         }
-        ClaimPuzzles puzzles = await ClaimPuzzles.ReadAsync(puzzle, given.GetValue(_tier), cancellationToken);
         using TextSource source = TextSource.Open(file);
+        ClaimPuzzles puzzles = await ClaimPuzzles.ReadAsync(puzzle, given.GetValue(_tier), cancellationToken);
         if (given.GetValue(_lines))
         {
-            await RunLinesAsync(source, puzzles, cancellationToken);
+            await foreach (TextRecord record in source.ReadRecordsAsync(cancellationToken))
+            {
+                var about = puzzles.Find(record.Puzzle, record.Question, record.Tier, record.Place);
+                Tell(ReadText.Of(about, record.Text), record.Id, isJson: true);
+            }
             return ExitCode.Good;
         }
-        string text = await source.ReadAllAsync(cancellationToken);
-        ReadText read = ReadText.Of(puzzles.Find(null, null, null, source.Name), text);
-        if (given.GetValue(_json))
-        {
-            JsonOutput.WriteLine(_surroundings.Output, json => new ClaimJson(json, read).Write(null));
-        }
-        else
-        {
-            ClaimPage.Write(_surroundings.Output, read);
-        }
+        var single = puzzles.Find(null, null, null, source.Name);
+        ReadText read = ReadText.Of(single, await source.ReadAllAsync(cancellationToken));
+        Tell(read, null, IsJson(given));
         if (timeline is not null)
         {
-            await DrawAsync(timeline, source.Name, read, cancellationToken);
+            await Picture.DrawAsync(
+                timeline,
+                ClaimTimeline.Draw(source.Name, read.Claims, read.Progress, read.Loops, []),
+                cancellationToken
+            );
         }
         return ExitCode.Good;
     }
 
-    private async Task RunLinesAsync(TextSource source, ClaimPuzzles puzzles, CancellationToken cancellationToken)
-    {
-        await foreach ((string line, string place) in source.ReadLinesAsync(cancellationToken))
-        {
-            ClaimRecord record = ClaimRecord.Read(line, place);
-            var puzzle = puzzles.Find(record.Puzzle, record.Question, record.Tier, place);
-            ReadText read = ReadText.Of(puzzle, record.Text);
-            JsonOutput.WriteLine(_surroundings.Output, json => new ClaimJson(json, read).Write(record.Id));
-        }
-    }
+    private bool IsJson(ParseResult given) => given.GetValue(_json) || given.GetValue(_lines);
 
-    private static async Task DrawAsync(string path, string title, ReadText read, CancellationToken cancellationToken)
+    private void Tell(ReadText read, JsonElement? id, bool isJson)
     {
-        await using AtomicFile file = AtomicFile.Create(path, replace: true);
-        file.Writer.Write(ClaimTimeline.Draw(title, read.Claims, read.Progress, read.Loops, []));
-        await file.PublishAsync(cancellationToken);
+        if (isJson)
+        {
+            JsonOutput.WriteLine(_surroundings.Output, json => new ClaimJson(json, read).Write(id, null));
+        }
+        else
+        {
+            ClaimPage.Write(_surroundings.Output, read, TerminalView.Look(_surroundings.Environment).Width);
+        }
     }
 }

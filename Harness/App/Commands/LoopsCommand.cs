@@ -4,6 +4,7 @@ using Gridlock.App.CommandLine;
 using Gridlock.App.Looping;
 using Gridlock.App.Runs;
 using Gridlock.App.Terminal;
+using Gridlock.App.Texts;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.App.Commands;
@@ -14,7 +15,7 @@ internal sealed class LoopsCommand
     private readonly Surroundings _surroundings;
     private readonly Argument<string> _source = new("FILE")
     {
-        Description = "A text, a run folder or its journal.jsonl; - reads stdin.",
+        Description = "A text, packed with gzip or not, a run folder or its journal.jsonl; - reads stdin.",
     };
 
     private readonly Option<bool> _json = JsonOption.Create();
@@ -23,13 +24,13 @@ internal sealed class LoopsCommand
         Description = "FILE has one record with a 'text' a line; one result a line on stdout, with the record's 'id'.",
     };
 
+    private readonly RunOption _run = new();
     private readonly Option<bool> _measures = new("--measures")
     {
         Description = "Also seq-rep-4, distinct-2, compression ratio and reflection markers.",
     };
 
-    private LoopsCommand(Surroundings surroundings) =>
-        _surroundings = surroundings with { Output = new PatientWriter(surroundings.Output) };
+    private LoopsCommand(Surroundings surroundings) => _surroundings = surroundings;
 
     public static Verb Create(Surroundings surroundings)
     {
@@ -55,65 +56,57 @@ internal sealed class LoopsCommand
         verb.Add(command._source);
         verb.Add(command._json);
         verb.Add(command._lines);
+        command._run.AddTo(verb);
         verb.Add(command._measures);
-        verb.SetAction(
-            (given, cancellationToken) => Task.Run(() => (int)command.Run(given, cancellationToken), cancellationToken)
-        );
+        verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
         return verb;
     }
 
-    private ExitCode Run(ParseResult given, CancellationToken cancellationToken)
+    private async Task<ExitCode> RunAsync(ParseResult given, CancellationToken cancellationToken)
     {
-        string source = given.GetRequiredValue(_source);
-        string name = source == TextFile.StandardInput ? "stdin" : source;
-        bool measures = given.GetValue(_measures);
-        bool json = given.GetValue(_json) || given.GetValue(_lines);
+        string path = given.GetRequiredValue(_source);
+        if (_run.Open(given, path) is RunTranscript run)
+        {
+            await Task.Run(() => TellOf(run, given, cancellationToken), cancellationToken);
+            RunSource.WarnOfFlaws(run, _surroundings.Error);
+            return ExitCode.Good;
+        }
+        using TextSource source = TextSource.Open(path);
         if (given.GetValue(_lines))
         {
-            using TextReader reader = TextFile.Open(source);
-            Tell(name, TextRecords.Read(reader, name), measures, json, cancellationToken);
-        }
-        else if (Directory.Exists(source) || source.EndsWith("journal.jsonl", StringComparison.Ordinal))
-        {
-            RunTranscript run = RunSource.Open(source);
-            Tell(
-                name,
-                RunStreams.Of(run).Select(static one => ((JsonElement?)one.Id, one.Text)),
-                measures,
-                json,
-                cancellationToken
-            );
-            RunSource.WarnOfFlaws(run, _surroundings.Error);
+            await foreach (TextRecord record in source.ReadRecordsAsync(cancellationToken))
+            {
+                Tell(given, record.Id?.ToString() ?? record.Place, record.Id, record.Text, null);
+            }
         }
         else
         {
-            Tell(name, [(null, TextFile.Read(source))], measures, json, cancellationToken);
+            Tell(given, source.Name, null, await source.ReadAllAsync(cancellationToken), null);
         }
         return ExitCode.Good;
     }
 
-    /// <param name="name">For texts without an id.</param>
-    private void Tell(
-        string name,
-        IEnumerable<(JsonElement? Id, string Text)> texts,
-        bool measures,
-        bool json,
-        CancellationToken cancellationToken
-    )
+    private void TellOf(RunTranscript run, ParseResult given, CancellationToken cancellationToken)
     {
-        int width = TerminalView.Look(_surroundings.Environment).Width;
-        foreach ((JsonElement? id, string text) in texts)
+        foreach (RunText text in _run.Matches(given, run).SelectMany(RunText.Of))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            LoopReport report = LoopReport.Of(id, text, measures);
-            if (json)
-            {
-                LoopReportJson.Write(report, _surroundings.Output);
-            }
-            else
-            {
-                LoopReportText.Write($"{id?.ToString() ?? name}", report, width, _surroundings.Output);
-            }
+            Tell(given, text.Name, JsonSerializer.SerializeToElement(text.Name), text.Text, text);
+        }
+    }
+
+    /// <param name="origin">Null for a text that is of no run.</param>
+    private void Tell(ParseResult given, string name, JsonElement? id, string text, RunText? origin)
+    {
+        var report = LoopReport.Of(text, given.GetValue(_measures));
+        if (given.GetValue(_json) || given.GetValue(_lines))
+        {
+            LoopReportJson.Write(id, origin, report, _surroundings.Output);
+        }
+        else
+        {
+            int width = TerminalView.Look(_surroundings.Environment).Width;
+            LoopReportText.Write(name, report, width, _surroundings.Output);
         }
     }
 }

@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Gridlock.Core.Judging.TextMeasures;
 using Gridlock.Core.Loops;
 
 namespace Gridlock.App.Looping;
 
 /// <summary>What is told of one text.</summary>
-/// <param name="Id">As the source has it, as JSON; null where it has none.</param>
 /// <param name="Measures">Null unless asked for.</param>
-internal sealed record LoopReport(JsonElement? Id, string Text, ImmutableArray<Loop> Loops, TextMeasure? Measures)
+internal sealed record LoopReport(string Text, ImmutableArray<Loop> Loops, TextMeasure? Measures)
 {
     private const int Excerpt = 120;
 
-    public static LoopReport Of(JsonElement? id, string text, bool measures) =>
-        new(id, text, LoopDetector.Find(text), measures ? TextMeasure.Of(text) : null);
+    public static LoopReport Of(string text, bool measures) =>
+        new(text, LoopDetector.Find(text), measures ? TextMeasure.Of(text) : null);
 
     /// <summary>The beginning of what is said again.</summary>
     public string ExcerptOf(Loop loop)

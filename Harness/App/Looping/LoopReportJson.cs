@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Texts;
 using Gridlock.Core.Judging.TextMeasures;
 using Gridlock.Core.Loops;
 
@@ -8,16 +9,19 @@ namespace Gridlock.App.Looping;
 /// <summary>One text's loops for scripts, one line; names are part of the contract and only ever added to.</summary>
 internal static class LoopReportJson
 {
-    public static void Write(LoopReport report, TextWriter output) =>
+    /// <param name="textId">As the source has it; null where it has none.</param>
+    /// <param name="origin">Null for a text that is of no run.</param>
+    public static void Write(JsonElement? textId, RunText? origin, LoopReport report, TextWriter output) =>
         JsonOutput.WriteLine(
             output,
             json =>
             {
-                if (report.Id is JsonElement id)
+                if (textId is JsonElement id)
                 {
                     json.WritePropertyName("id");
                     id.WriteTo(json);
                 }
+                origin?.WriteOrigin(json);
                 Write(json, report);
             }
         );

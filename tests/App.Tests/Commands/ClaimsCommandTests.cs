@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Gridlock.App.Tests.Running;
+using Gridlock.App.Tests.Runs;
 
 namespace Gridlock.App.Tests.Commands;
 
 public sealed class ClaimsCommandTests
 {
+    private const string Match = "3x3-4e4d0fb2eb.p1.t1";
+
     private const string Puzzle = """
         {"id":"two","columns":2,"columnNoun":"house","categories":[{"name":"pet","values":["dog","cat"]},{"name":"drink","values":["tea","milk"]}],
         "clues":[["in-column","dog",1],["same-column","dog","milk"]],"solution":[["dog","cat"],["milk","tea"]]}
@@ -97,9 +100,71 @@ public sealed class ClaimsCommandTests
             .Contain("verbatim");
     }
 
+    [Fact]
+    public async Task A_run_is_told_of_call_by_call_with_the_puzzles_of_its_journal()
+    {
+        Ended ended = await InProcess.RunAsync("claims", ExampleRun.Folder, "--json");
+        Ended one = await InProcess.RunAsync("claims", ExampleRun.Folder, "--match", Match, "--jsonl");
+
+        ended.ExitCode.Should().Be(0);
+        JsonNode[] lines = [.. ended.Output.Trim().Split('\n').Select(line => JsonNode.Parse(line)!)];
+        lines.Should().HaveCount(8);
+        lines.Select(static line => line["id"]!.GetValue<string>()).Should().OnlyHaveUniqueItems();
+        JsonNode answer = lines.Single(static line => line["id"]!.GetValue<string>() == $"{Match}.r0.a1 answer");
+        answer["player"]!.GetValue<string>().Should().Be("sim/scholar");
+        answer["claims"]!.AsArray().Should().HaveCount(9).And.OnlyContain(claim => claim!["true"]!.GetValue<bool>());
+        one.Output.Trim().Split('\n').Should().HaveCount(4).And.BeSubsetOf(ended.Output.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_match_of_a_run_is_drawn_with_its_rounds()
+    {
+        using var folder = new TempFolder();
+
+        Ended ended = await InProcess.RunAsync(
+            "claims",
+            ExampleRun.Folder,
+            "--match",
+            Match,
+            "--timeline",
+            folder["t.svg"]
+        );
+
+        ended.ExitCode.Should().Be(0);
+        XDocument
+            .Load(folder["t.svg"])
+            .Descendants()
+            .Where(e => e.Name.LocalName == "title")
+            .Select(e => e.Value)
+            .Should()
+            .Contain(["solving", "round 1: verifying", "solved"]);
+    }
+
+    [Theory]
+    [InlineData("--match", "m9", "Run small-duel has no match 'm9'; its first is 3x3-")]
+    [InlineData(
+        "--timeline",
+        "t.svg",
+        "--timeline draws one match, and the run has several; choose one, such as --match 3x3-"
+    )]
+    [InlineData(
+        "--puzzle",
+        "p.json",
+        "A run has its puzzles and tiers in its journal; leave --puzzle and --tier away."
+    )]
+    [InlineData("--timeline", "-", "--timeline names a file to draw into, such as t.svg, not stdout.")]
+    public async Task Misuse_of_a_run_is_one_sentence(string option, string value, string sentence)
+    {
+        Ended ended = await InProcess.RunAsync("claims", ExampleRun.Folder, option, value);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Contain(sentence);
+        ended.Output.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("t.txt", null, "Give the puzzle that the text is about with --puzzle.")]
-    [InlineData("none.txt", "p.json", "There is no file 'none.txt'; name a text, or - for stdin.")]
+    [InlineData("none.txt", "p.json", "There is no file or run 'none.txt'; name a text, a run, or - for stdin.")]
     [InlineData("-", "-", "The text and the puzzle can not both be stdin; name a file for one.")]
     public async Task Misuse_is_one_sentence(string text, string? puzzle, string sentence)
     {

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json.Nodes;
 using Gridlock.App.Tests.Running;
 using Gridlock.App.Tests.Runs;
@@ -97,6 +99,35 @@ public sealed class LoopsCommandTests
             .Should()
             .OnlyHaveUniqueItems()
             .And.Contain(id => id.EndsWith(" reasoning"));
+    }
+
+    [Fact]
+    public async Task One_match_of_a_run_can_be_chosen_and_a_text_has_none()
+    {
+        Ended one = await InProcess.RunAsync("loops", ExampleRun.Folder, "--match", "3x3-4e4d0fb2eb.p1.t1", "--jsonl");
+        Ended text = await InProcess.RunAsync("loops", "reasoning.txt", "--match", "m1");
+
+        one.Output.Trim().Split('\n').Should().HaveCount(4).And.OnlyContain(line => line.Contains("sim/scholar"));
+        text.ExitCode.Should().Be(2);
+        text.Error.Should().Contain("--match m1 is for runs, and 'reasoning.txt' is a text; leave it away.");
+    }
+
+    [Fact]
+    public async Task A_packed_text_is_unpacked_and_what_is_no_text_is_refused()
+    {
+        using var folder = new TempFolder();
+        await using (var file = new GZipStream(File.Create(folder["t.txt.gz"]), CompressionLevel.Fastest))
+        {
+            await file.WriteAsync(Encoding.UTF8.GetBytes(Looping));
+        }
+        await File.WriteAllBytesAsync(folder["t.bin"], [1, 2, 0, 3]);
+
+        Ended packed = await InProcess.RunAsync("loops", folder["t.txt.gz"]);
+        Ended binary = await InProcess.RunAsync("loops", folder["t.bin"]);
+
+        packed.Output.Should().Contain("verbatim from 0");
+        binary.ExitCode.Should().Be(2);
+        binary.Error.Should().Contain("t.bin is no text: it has a zero byte; name a file of text.");
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class ClaimTimeline
     private const int Width = 1000;
     private const int Left = 100;
     private const int Lane = 26;
+
+    /// <summary>At least so much of a name in a span of its own.</summary>
+    private const double LetterWidth = 6.5;
     private const string True = "#2e7d32";
     private const string False = "#c62828";
     private const string Guessed = "#f9a825";
@@ -66,10 +69,18 @@ public sealed class ClaimTimeline
         foreach (TimelineSpan span in spans)
         {
             double start = X(span.Start);
+            double width = Math.Max(1, X(span.End) - start);
             _svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<rect x=\"{start:f1}\" y=\"{_top - 14}\" width=\"{Math.Max(1, X(span.End) - start):f1}\" height=\"14\" fill=\"{color}\" fill-opacity=\".6\"><title>{Text(span.Name)}</title></rect>\n"
+                $"<rect x=\"{start:f1}\" y=\"{_top - 14}\" width=\"{width:f1}\" height=\"14\" fill=\"{color}\" fill-opacity=\".6\" stroke=\"#fff\" stroke-width=\".6\"><title>{Text(span.Name)}</title></rect>\n"
             );
+            if (width > span.Name.Length * LetterWidth)
+            {
+                _svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<text x=\"{start + 3:f1}\" y=\"{_top - 3}\" font-size=\"10\">{Text(span.Name)}</text>\n"
+                );
+            }
         }
         _top += Lane;
     }

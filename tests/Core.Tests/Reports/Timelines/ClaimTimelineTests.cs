@@ -36,7 +36,19 @@ public sealed class ClaimTimelineTests
             .Where(e => e.Name.LocalName == "text")
             .Select(e => e.Value)
             .Should()
-            .Equal("a <b>", "rounds", "true", "guessed", "false", "supposed", "loops", "placed", "of them right");
+            .Equal(
+                "a <b>",
+                "rounds",
+                "solve",
+                "true",
+                "guessed",
+                "false",
+                "supposed",
+                "loops",
+                "verbatim & more",
+                "placed",
+                "of them right"
+            );
         root.Descendants()
             .Where(e => e.Name.LocalName == "rect" && (string?)e.Attribute("width") == "1.6")
             .Should()

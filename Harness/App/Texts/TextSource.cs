@@ -1,13 +1,16 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Puzzling;
 
-namespace Gridlock.App.Claims;
+namespace Gridlock.App.Texts;
 
 /// <summary>A file of text or stdin, packed with gzip or not.</summary>
 internal sealed class TextSource : IDisposable
 {
+    private const int MostCharacters = 256 << 20;
+
     private readonly TextReader _reader;
 
     private TextSource(string name, TextReader reader) => (Name, _reader) = (name, reader);
@@ -20,10 +23,6 @@ internal sealed class TextSource : IDisposable
         if (path == PuzzleSource.StandardInput)
         {
             return new TextSource("stdin", new StreamReader(Console.OpenStandardInput()));
-        }
-        if (Directory.Exists(path))
-        {
-            throw CommandFailure.Misuse($"'{path}' is a folder; name a file of text.");
         }
         try
         {
@@ -38,33 +37,52 @@ internal sealed class TextSource : IDisposable
         {
             throw CommandFailure.Misuse(
                 failure is FileNotFoundException or DirectoryNotFoundException
-                    ? $"There is no file '{path}'; name a text, or - for stdin."
+                    ? $"There is no file or run '{path}'; name a text, a run, or - for stdin."
                     : $"'{path}' can not be read ({failure.Message.TrimEnd('.')})."
             );
         }
     }
 
-    /// <exception cref="CommandFailure">The file is packed, and not whole.</exception>
-    public async Task<string> ReadAllAsync(CancellationToken cancellationToken) =>
-        await AwaitAsync(_reader.ReadToEnd, cancellationToken);
+    /// <exception cref="CommandFailure">It is too long, no text, or packed and not whole.</exception>
+    public Task<string> ReadAllAsync(CancellationToken cancellationToken) => AwaitAsync(ReadAll, cancellationToken);
 
-    /// <summary>Each line that is not blank, with its place for messages.</summary>
-    /// <exception cref="CommandFailure">The file is packed, and not whole.</exception>
-    public async IAsyncEnumerable<(string Line, string Place)> ReadLinesAsync(
+    /// <summary>Each line that is not blank as a record.</summary>
+    /// <exception cref="CommandFailure">A line is no record; or the file is packed, and not whole.</exception>
+    public async IAsyncEnumerable<TextRecord> ReadRecordsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        using var lines = new LineReader(_reader, Name);
+        using var lines = new LineReader(_reader, Name) { Content = TextRecord.Content };
         while (await AwaitAsync(lines.ReadLine, cancellationToken) is string line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return (line, $"{Name} line {lines.Number}");
+                yield return TextRecord.Read(line, $"{Name} line {lines.Number}");
             }
         }
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private string ReadAll()
+    {
+        var text = new StringBuilder();
+        char[] piece = new char[1 << 16];
+        for (int read; (read = _reader.Read(piece)) > 0; text.Append(piece, 0, read))
+        {
+            if (piece.AsSpan(0, read).Contains('\0'))
+            {
+                throw CommandFailure.Misuse($"{Name} is no text: it has a zero byte; name a file of text.");
+            }
+            if (text.Length > MostCharacters - read)
+            {
+                throw CommandFailure.Misuse(
+                    $"{Name} has more than {MostCharacters >> 20} Mi characters; cut it, or give its parts one a line with --jsonl."
+                );
+            }
+        }
+        return text.ToString();
+    }
 
     /// <summary>A read of stdin can not be called off while it waits; it is left behind where the caller gives up.</summary>
     private async Task<T> AwaitAsync<T>(Func<T> read, CancellationToken cancellationToken)
