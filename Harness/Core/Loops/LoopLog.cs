@@ -1,11 +1,12 @@
 namespace Gridlock.Core.Loops;
 
 /// <summary>The loops that one tracker has told of: the first few whole, of the rest the latest, so that it never grows.</summary>
-internal sealed class LoopLog
+/// <param name="kept">So many.</param>
+internal sealed class LoopLog(int kept = LoopLog.Many)
 {
-    private const int Kept = 16;
+    private const int Many = 16;
 
-    private readonly Loop[] _loops = new Loop[Kept];
+    private readonly Loop[] _loops = new Loop[kept];
     private int _count;
 
     internal ReadOnlySpan<Loop> All => _loops.AsSpan(0, _count);
@@ -16,7 +17,7 @@ internal sealed class LoopLog
 
     internal void Add(Loop loop)
     {
-        _count = Math.Min(_count + 1, Kept);
+        _count = Math.Min(_count + 1, kept);
         _loops[_count - 1] = loop;
     }
 }

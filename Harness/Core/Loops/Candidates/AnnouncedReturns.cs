@@ -19,7 +19,7 @@ internal sealed class AnnouncedReturns(int needed)
         ).Split(' ')
     );
 
-    private readonly LoopLog _log = new();
+    private readonly LoopLog _log = new(1);
     private int _left;
     private long _start;
     private long _latest;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gridlock.Core.Loops.Candidates;
 
 /// <summary>Reads each line as a row of cells, where it is one: numbers, single letters and gaps between spaces, commas or brackets; or
@@ -17,19 +19,30 @@ internal sealed class GridLineReader
     private int _bars;
     private bool _hasGap;
     private bool _isClosed;
-    private int _length;
+    private bool _isText;
+    private bool _isEmpty = true;
 
     /// <summary>Takes the next character.</summary>
-    /// <returns>True if it ends a line.</returns>
+    /// <returns>True if it ends a line; there is none otherwise.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Add(char next, out GridLine line)
     {
+        Unsafe.SkipInit(out line);
         if (next == '\n')
         {
             line = End();
             return true;
         }
-        line = default;
-        _length++;
+        _isEmpty = false;
+        if (!_isText)
+        {
+            Look(next);
+        }
+        return false;
+    }
+
+    private void Look(char next)
+    {
         if (_isClosed)
         {
             Reopen(next);
@@ -38,16 +51,11 @@ internal sealed class GridLineReader
         {
             Read(next);
         }
-        return false;
     }
 
     /// <summary>A bar behind words makes them the first cell of a table, as in "garment: corset | tunic".</summary>
     private void Reopen(char next)
     {
-        if (_cells > 0 || _bars > 0)
-        {
-            return;
-        }
         if (next == '|')
         {
             (_isClosed, _cell, _signs) = (false, _lead, 1);
@@ -126,15 +134,16 @@ internal sealed class GridLineReader
     /// <summary>A word or an operator: what came before it may be a row, what follows is text.</summary>
     private void Close()
     {
-        (_isClosed, _lead, _cell, _letters, _signs) = (true, _cell, Basis, 0, 0);
+        (_isClosed, _isText) = (true, _cells > 0 || _bars > 0);
+        (_lead, _cell, _letters, _signs) = (_cell, Basis, 0, 0);
     }
 
     private GridLine End()
     {
         EndCell();
         bool isRow = _cells >= FewestCells;
-        var line = new GridLine(isRow ? _cells : 0, _row, _hasGap, _isClosed, _length == 0);
-        (_row, _cells, _bars, _hasGap, _isClosed, _length) = (Basis, 0, 0, false, false, 0);
+        var line = new GridLine(isRow ? _cells : 0, _row, _hasGap, _isClosed, _isEmpty);
+        (_row, _cells, _bars, _hasGap, _isClosed, _isText, _isEmpty) = (Basis, 0, 0, false, false, false, true);
         return line;
     }
 }

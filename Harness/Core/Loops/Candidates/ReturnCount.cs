@@ -5,7 +5,7 @@ namespace Gridlock.Core.Loops.Candidates;
 internal sealed class ReturnCount(int needed)
 {
     private readonly VisitedSet _visited = new();
-    private readonly LoopLog _log = new();
+    private readonly LoopLog _log = new(1);
     private Candidate _current;
     private int _returns;
     private long _onset;

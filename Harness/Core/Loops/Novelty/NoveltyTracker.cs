@@ -24,6 +24,7 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     private readonly TokenWindow _window = new();
     private readonly ShingleMemory _memory = new();
     private readonly LineShape _line = new();
+    private readonly LineShape _sentence = new();
     private readonly LoopLog _log = new();
     private DistanceVote _period;
     private CopyRun _copy;
@@ -31,6 +32,8 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     private int _sum;
     private int _new;
     private int _repeated;
+    private int _repeatedInSentence;
+    private char _previous;
     private long _onset;
     private long _start;
     private long _last;
@@ -56,6 +59,7 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     {
         bool isCounter = _line.IsCounter(token);
         _line.Add(token);
+        _sentence.Add(token);
         if (isCounter)
         {
             return;
@@ -79,12 +83,30 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     {
         if (next == '\n')
         {
+            EndSentence(end);
             Weigh(end);
             _line.EndLine();
         }
         else
         {
+            if (_previous is '。' or '！' or '？' || (next == ' ' && _previous is '.' or '!' or '?'))
+            {
+                EndSentence(end);
+            }
             _line.Add(next);
+        }
+        _previous = next;
+    }
+
+    /// <summary>"Next, we move disk 3 from A to C.": one more of the same with other numbers and symbols counts nothing, as in a list.</summary>
+    private void EndSentence(long end)
+    {
+        _repeated += IsDoubtful || !_sentence.IsDenseRow ? _repeatedInSentence : 0;
+        _repeatedInSentence = 0;
+        _sentence.EndLine();
+        if (_new + _repeated >= Longest)
+        {
+            Weigh(end);
         }
     }
 
@@ -97,16 +119,18 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         }
         else
         {
-            if (_sum == 0 && _repeated == 0)
+            if (_sum == 0 && _repeated + _repeatedInSentence == 0)
             {
                 (_start, _onset, _period) = (end, Math.Max(0, end - distance), default);
             }
-            _repeated += _copy.Add(distance, again) ? 1 : 0;
+            _repeatedInSentence += _copy.Add(distance, again) ? 1 : 0;
             _last = end;
             _period.Add(distance);
         }
-        if (_new + _repeated >= Longest)
+        if (_new + _repeated + _repeatedInSentence >= Longest)
         {
+            _repeated += _sentence.IsDenseRow && !IsDoubtful ? 0 : _repeatedInSentence;
+            _repeatedInSentence = 0;
             Weigh(end);
         }
     }

@@ -1,10 +1,11 @@
 namespace Gridlock.Core.Loops.Words;
 
-/// <summary>What the line that is being read looks like so far, and whether it is one more row of a list: one of the lines just before
-/// it was the same but for numbers and symbols.</summary>
+/// <summary>What the line or the sentence that is being read looks like so far, and whether it is one more row of a list: one of those just
+/// before it was the same but for numbers and symbols.</summary>
 internal sealed class LineShape
 {
     private const uint Basis = 2166136261;
+    private const uint Prime = 16777619;
 
     /// <summary>The rows of a case analysis end in one of a few verdicts.</summary>
     private const int Remembered = 4;
@@ -12,9 +13,18 @@ internal sealed class LineShape
     /// <summary>A line of more tokens is prose, whatever it begins like.</summary>
     private const int Longest = 48;
 
+    /// <summary>With fewer numbers and symbols than one in so many tokens it says the same again.</summary>
+    private const int Sparse = 16;
+
+    /// <summary>With one in so many it says something each time.</summary>
+    private const int Dense = 5;
+
+    private static readonly uint Pronoun = TokenReader.HashOf("I");
+
+    private readonly uint[] _prefixes = new uint[Longest];
+    private readonly uint[] _before = new uint[Remembered * Longest];
     private uint _shape = Basis;
-    private readonly ushort[] _shapes = new ushort[Longest];
-    private readonly ushort[] _before = new ushort[Remembered * Longest];
+    private uint _whole = Basis;
     private int _next;
     private int _tokens;
     private int _changing;
@@ -27,16 +37,20 @@ internal sealed class LineShape
         _first is '-' or '*' or '•' or '|' or '#' or '"' or '\'' or '[' or '{' or '(' or '`'
         || (char.IsAsciiDigit(_first) && (_second is '.' or ')' or ':' || char.IsAsciiDigit(_second)));
 
-    /// <summary>So far the same as a line just before but for numbers and symbols, of which it has at least one.</summary>
-    internal bool IsRow => _changing > 0 && _tokens <= Longest && WasBefore(_tokens - 1);
+    /// <summary>So far the same as a line just before but for numbers and symbols, some of which differ.</summary>
+    internal bool IsRow => _changing > 0 && _tokens <= Longest && _tokens < Sparse * _changing && Differs(_tokens - 1);
+
+    /// <summary>Such a row, and much of it numbers and symbols.</summary>
+    internal bool IsDenseRow => _tokens <= Dense * _changing && IsRow;
 
     /// <summary>A number that a line begins with counts the points of a list.</summary>
     internal bool IsCounter(TextToken token) => _tokens == 0 && token.IsNumber && char.IsAsciiDigit(_first);
 
     internal void Add(TextToken token)
     {
+        bool isCounter = IsCounter(token);
         _tokens++;
-        _changing += token.IsWord ? 0 : 1;
+        _changing += token.IsWord || token.Hash == Pronoun ? 0 : 1;
         _shape =
             (
                 _shape
@@ -45,10 +59,11 @@ internal sealed class LineShape
                     : token.IsNumber ? 1u
                     : 2u
                 )
-            ) * 16777619;
+            ) * Prime;
+        _whole = (_whole ^ (isCounter ? 1u : token.Hash)) * Prime;
         if (_tokens <= Longest)
         {
-            _shapes[_tokens - 1] = Folded;
+            _prefixes[_tokens - 1] = Folded;
         }
     }
 
@@ -65,24 +80,28 @@ internal sealed class LineShape
     {
         if (_tokens > 0)
         {
-            Span<ushort> oldest = _before.AsSpan(_next++ % Remembered * Longest, Longest);
-            _shapes.CopyTo(oldest);
+            Span<uint> oldest = _before.AsSpan(_next++ % Remembered * Longest, Longest);
+            _prefixes.CopyTo(oldest);
             oldest[Math.Min(_tokens, Longest)..].Clear();
         }
-        (_shape, _tokens, _changing, _first, _second, _visible) = (Basis, 0, 0, '\0', '\0', 0);
+        (_shape, _whole, _tokens, _changing, _first, _second, _visible) = (Basis, Basis, 0, 0, '\0', '\0', 0);
     }
 
-    private ushort Folded => (ushort)(_shape >> 16);
+    /// <summary>Half of it from the shape, half from the words, numbers and symbols.</summary>
+    private uint Folded => (_shape & 0xFFFF_0000) | (_whole >> 16);
 
-    private bool WasBefore(int token)
+    private bool Differs(int token)
     {
+        bool differs = false;
         for (int line = 0; line < Remembered; line++)
         {
-            if (_before[line * Longest + token] == Folded)
+            uint prefix = _before[line * Longest + token];
+            if (prefix == Folded)
             {
-                return true;
+                return false;
             }
+            differs |= (prefix ^ Folded) <= ushort.MaxValue;
         }
-        return false;
+        return differs;
     }
 }

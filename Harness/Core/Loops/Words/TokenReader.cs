@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gridlock.Core.Loops.Words;
 
 /// <summary>Cuts a stream into words and numbers, a character at a time; where scripts write without spaces every sign is a word.</summary>
@@ -11,26 +13,52 @@ internal sealed class TokenReader
     private int _letters;
     private int _capitals;
     private int _digits;
+    private char _before;
+    private char _previous;
+    private bool _isSign;
     private long _length;
 
     /// <summary>Takes the next character.</summary>
-    /// <returns>True if it ends a token.</returns>
+    /// <returns>True if it ends a token; there is none otherwise.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Add(char next, out TextToken token)
+    {
+        if (_digits == 0 && char.IsAsciiLetterLower(next))
+        {
+            // Most characters of most texts.
+            Unsafe.SkipInit(out token);
+            _length++;
+            if (_letters++ == 0)
+            {
+                _before = _previous;
+            }
+            _previous = next;
+            Mix(next);
+            return false;
+        }
+        return AddAny(next, out token);
+    }
+
+    private bool AddAny(char next, out TextToken token)
     {
         bool isLetter = char.IsLetter(next);
         bool isDigit = !isLetter && char.IsAsciiDigit(next);
         bool ends = (_letters > 0 && (!isLetter || next >= FirstUnspaced)) || (_digits > 0 && !isDigit);
-        token = ends ? new TextToken(_hash, IsWord, _digits > 0, _length) : default;
+        token = ends
+            ? new TextToken(_hash, IsWord && !(IsQuote(next) && IsQuote(_before)), _digits > 0, _isSign, _length)
+            : default;
         if (ends)
         {
-            (_hash, _letters, _capitals, _digits) = (Basis, 0, 0, 0);
+            (_hash, _letters, _capitals, _digits, _isSign) = (Basis, 0, 0, 0, false);
         }
         _length++;
         if (isLetter)
         {
+            _before = _letters == 0 ? _previous : _before;
             bool isCapital = char.IsUpper(next);
             _capitals += isCapital ? 1 : 0;
-            _letters += next >= FirstUnspaced ? 2 : 1;
+            _isSign = next >= FirstUnspaced;
+            _letters += _isSign ? 2 : 1;
             Mix(isCapital ? char.ToLowerInvariant(next) : next);
         }
         else if (isDigit)
@@ -38,12 +66,15 @@ internal sealed class TokenReader
             _digits++;
             Mix(next);
         }
+        _previous = next;
         return ends;
     }
 
     /// <summary>The hash of a word as its token has it.</summary>
     internal static uint HashOf(string word) =>
         word.Aggregate(Basis, (hash, letter) => (hash ^ char.ToLowerInvariant(letter)) * Prime);
+
+    private static bool IsQuote(char sign) => sign is '"' or '\'' or '`' or '“' or '”' or '‘' or '’';
 
     private bool IsWord => _letters > 1 && _capitals < _letters;
 
