@@ -73,6 +73,23 @@ public sealed class Searcher
         return Finish(Start(out _) ? Restarting(0) : SearchOutcome.None, solution);
     }
 
+    /// <summary>Looks for any solution within narrower domains; what was searched before changes nothing.</summary>
+    /// <param name="domains">One mask a variable.</param>
+    /// <param name="solution">Receives one value a variable where one is found.</param>
+    public SearchOutcome Find(ReadOnlySpan<ulong> domains, Span<byte> solution)
+    {
+        _hints.AsSpan().Clear();
+        _weights.AsSpan().Fill(1);
+        _nodesLeft = NodeLimit;
+        Span<ulong> root = _stack.AsSpan(0, _domains.Length);
+        for (int variable = 0; variable < root.Length; variable++)
+        {
+            root[variable] = _domains[variable] & domains[variable];
+        }
+        bool isOpen = !root.Contains(0UL) && _propagator.PropagateAll(root);
+        return Finish(isOpen ? Restarting(0) : SearchOutcome.None, solution);
+    }
+
     /// <summary>Looks for a solution that differs from the known one in at least one variable.</summary>
     /// <remarks>Goes along the known solution and asks at each open variable first for a solution that leaves it there, so that
     /// every branch is either refuted or ends the search.</remarks>

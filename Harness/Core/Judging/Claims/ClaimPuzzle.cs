@@ -27,6 +27,7 @@ public sealed class ClaimPuzzle
         ];
         Rules = puzzle.Grid.ToProblem([]);
         Truth = new Truth(this);
+        Searches = new SearchShelf(this);
     }
 
     public Puzzle Puzzle { get; }
@@ -46,6 +47,8 @@ public sealed class ClaimPuzzle
     internal ImmutableArray<IReadOnlyList<Constraint>> Groups { get; }
 
     internal Truth Truth { get; }
+
+    internal SearchShelf Searches { get; }
 
     internal ConcurrentDictionary<(int Artifact, ulong Allowed), ImmutableArray<int>> Refutations { get; } = new();
 }

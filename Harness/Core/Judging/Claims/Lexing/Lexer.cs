@@ -5,7 +5,7 @@ namespace Gridlock.Core.Judging.Claims.Lexing;
 internal sealed class Lexer(WordTable words)
 {
     /// <summary>A longer sentence is read in parts.</summary>
-    public const int MostTokens = 400;
+    public const int MostTokens = 256;
 
     private const int FirstTokens = 64;
     private const int MostLetters = 40;
@@ -252,7 +252,7 @@ internal sealed class Lexer(WordTable words)
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Math.Min(_count * 2, MostTokens));
+            Array.Resize(ref _tokens, MostTokens);
         }
         _tokens[_count++] = token;
     }

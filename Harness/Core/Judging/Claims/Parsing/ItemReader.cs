@@ -7,6 +7,7 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 /// <summary>Reads a sentence's tokens as names, places, citations and words.</summary>
 internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
 {
+    private const int FirstItems = 64;
     private const int HintsBefore = 5;
     private const int HintsAfter = 3;
 
@@ -27,7 +28,7 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
     {
         if (_items.Length < tokens.Length)
         {
-            _items = new Item[Math.Max(tokens.Length, Math.Min(_items.Length * 2, Lexer.MostTokens))];
+            _items = new Item[tokens.Length <= FirstItems ? FirstItems : Lexer.MostTokens];
         }
         _count = 0;
         (HasArtifact, HasPlace) = (false, false);

@@ -7,7 +7,8 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 /// <summary>Collects the statements of one sentence.</summary>
 internal sealed class StatementSink(Grid grid)
 {
-    public const int Most = 256;
+    /// <summary>A sentence of all the tokens that one can have has no more.</summary>
+    public const int Most = 128;
 
     private const int First = 16;
 
@@ -79,7 +80,7 @@ internal sealed class StatementSink(Grid grid)
         }
         if (Count == _statements.Length && Count < Most)
         {
-            Array.Resize(ref _statements, Math.Min(Count * 2, Most));
+            Array.Resize(ref _statements, Most);
         }
         if (Count < Most)
         {

@@ -2,23 +2,18 @@ using System.Collections.Immutable;
 using Gridlock.Core.Judging.Claims.Parsing;
 using Gridlock.Solver.Deduction;
 using Gridlock.Solver.Model;
-using Gridlock.Solver.Search;
 
 namespace Gridlock.Core.Judging.Claims.Verdicts;
 
 /// <summary>Judges the claims of one text against the conditions and what the text has rightly established.</summary>
 internal sealed class ClaimJudge
 {
-    private const int MostNodes = 20_000;
-    private const int MostRemembered = 4096;
+    /// <summary>Since something was established last.</summary>
+    private const int MostRemembered = 89;
 
     private readonly ClaimPuzzle _puzzle;
-    private readonly Searcher _searcher = new();
-    private readonly int[] _starts;
     private readonly ulong[] _established;
     private readonly ulong[] _propagated;
-    private readonly byte[] _found;
-    private readonly Atom?[] _facts;
     private readonly Dictionary<(int, ulong, UInt128), bool> _remembered = [];
     private readonly ulong _any;
     private bool _isPropagated;
@@ -29,21 +24,7 @@ internal sealed class ClaimJudge
         _any = puzzle.Puzzle.Grid.AnyPosition;
         _established = new ulong[puzzle.Puzzle.Grid.Artifacts];
         _propagated = new ulong[_established.Length];
-        _found = new byte[_established.Length];
-        _facts = new Atom?[_established.Length];
         Array.Fill(_established, _any);
-        _searcher.Load(puzzle.Rules);
-        _searcher.NodeLimit = MostNodes;
-        _starts = new int[puzzle.Groups.Length + 1];
-        foreach ((int group, IReadOnlyList<Constraint> constraints) in puzzle.Groups.Index())
-        {
-            _starts[group] = _searcher.ConstraintCount;
-            foreach (Constraint constraint in constraints)
-            {
-                _searcher.Add(constraint);
-            }
-        }
-        _starts[^1] = _searcher.ConstraintCount;
     }
 
     /// <summary>What was rightly established so far, as a mask of open positions an artifact.</summary>
@@ -88,7 +69,6 @@ internal sealed class ClaimJudge
         if ((_established[artifact] & ~allowed) != 0)
         {
             _established[artifact] &= allowed;
-            _facts[artifact] = null;
             _remembered.Clear();
             _isPropagated = false;
         }
@@ -117,9 +97,10 @@ internal sealed class ClaimJudge
     {
         if (!_isPropagated)
         {
-            Enable(UInt128.MaxValue);
+            ConditionSearch search = _puzzle.Searches.Take();
             _established.CopyTo(_propagated, 0);
-            _searcher.Propagate(_propagated);
+            search.Propagate(_propagated);
+            _puzzle.Searches.Return(search);
             _isPropagated = true;
         }
         return (_propagated[artifact] & ~allowed) == 0;
@@ -127,37 +108,10 @@ internal sealed class ClaimJudge
 
     private bool? FromCited(int artifact, ulong allowed, UInt128 cited)
     {
-        Enable(cited);
-        int mark = _searcher.ConstraintCount;
-        for (int each = 0; each < _established.Length; each++)
-        {
-            if (_established[each] != _any)
-            {
-                _searcher.Add(_facts[each] ??= Atom.In(each, _established[each]));
-            }
-        }
-        _searcher.Add(Atom.In(artifact, ~allowed));
-        SearchOutcome outcome = _searcher.Find(_found);
-        _searcher.Truncate(mark);
-        return outcome switch
-        {
-            SearchOutcome.None => true,
-            SearchOutcome.Found => false,
-            _ => null,
-        };
-    }
-
-    /// <param name="numbers">Bits by the conditions' numbers.</param>
-    private void Enable(UInt128 numbers)
-    {
-        for (int group = 0; group < _starts.Length - 1; group++)
-        {
-            bool enabled = (numbers >> _puzzle.Conditions[group].Number & 1) != 0;
-            for (int index = _starts[group]; index < _starts[group + 1]; index++)
-            {
-                _searcher.Enable(index, enabled);
-            }
-        }
+        ConditionSearch search = _puzzle.Searches.Take();
+        bool? forced = search.Forces(cited, _established, artifact, allowed);
+        _puzzle.Searches.Return(search);
+        return forced;
     }
 
     private ImmutableArray<int> Refutation(int artifact, ulong allowed) =>
