@@ -19,9 +19,12 @@ public sealed class ClaimMemoryTests
         var puzzle = new ClaimPuzzle(talked, 1);
         string text = Hardest(talked);
         var found = new List<Claim>(1 << 16);
-        Read(new ClaimReader(puzzle), text, found);
+        // Twice, since the first false claim and the first second time make what all readers share.
+        var before = new ClaimReader(puzzle);
+        Read(before, text, found);
+        Read(before, text, found);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        long start = GC.GetAllocatedBytesForCurrentThread();
         var reader = new ClaimReader(puzzle);
         Read(reader, text, found);
         long first = GC.GetAllocatedBytesForCurrentThread();
@@ -32,7 +35,7 @@ public sealed class ClaimMemoryTests
         long again = GC.GetAllocatedBytesForCurrentThread();
 
         found.Count.Should().BeGreaterThan(100);
-        (first - before).Should().BeLessThanOrEqualTo(KeptBytes);
+        (first - start).Should().BeLessThanOrEqualTo(KeptBytes);
         (again - first).Should().Be(0);
     }
 
@@ -54,15 +57,22 @@ public sealed class ClaimMemoryTests
             string place = places.Name(puzzle.Solution[artifact]);
             string other = places.Name((puzzle.Solution[artifact] + 1) % puzzle.Grid.Positions);
             text.Append($"By condition {1 + artifact % 9}, the {name} must be in {place}.\n")
-                .Append($"So the {name} can not be in {other}. Suppose the {name} is in {other}.\n");
+                .Append($"So the {name} can not be in {other}.\n");
         }
+        string[] said =
+        [
+            .. Enumerable
+                .Range(0, puzzle.Grid.Artifacts)
+                .Select(artifact =>
+                    $"the {puzzle.Labels.Artifacts[artifact]} is in {places.Name(puzzle.Solution[artifact])} and (with words between them) "
+                ),
+        ];
         for (int time = 0; time < 4; time++)
         {
-            foreach (string name in puzzle.Labels.Artifacts)
-            {
-                text.Append($"the {name} is in {places.Name(time)} and (with words between them) ");
-            }
+            text.AppendJoin("", said);
         }
+        string first = puzzle.Labels.Artifacts[0];
+        text.Append($"\nSuppose the {first} is in {places.Name((puzzle.Solution[0] + 1) % puzzle.Grid.Positions)}.");
         return text.Append('\n').Append('{', 5000).Append('|', 5000).Append('\n').ToString();
     }
 }
