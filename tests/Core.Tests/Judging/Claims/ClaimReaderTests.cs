@@ -41,6 +41,16 @@ public sealed class ClaimReaderTests
     [InlineData("Bob is directly left of house 3.", "bob=2")]
     [InlineData("The fish lives in the last house.", "fish=3")]
     [InlineData("Root-beer is in H3.", "root beer=3")]
+    [InlineData("Bob is second from the left.", "bob=2")]
+    [InlineData("Ann is in the third house from the right.", "ann=1")]
+    [InlineData("The fish lives in the 1st house from the right.", "fish=3")]
+    [InlineData("Bob is in #2, Carol goes to #3.", "bob=2 carol=3")]
+    [InlineData("Bob → #2", "bob=2")]
+    [InlineData("$\\text{Bob} \\rightarrow 2$, \\(Ann \\to 1\\)", "bob=2 ann=1")]
+    [InlineData("Ann 1, Bob 2, Carol 3", "ann=1 bob=2 carol=3")]
+    [InlineData("So we have: Ann 1, Bob 2 and dog 2.", "ann=1 bob=2 dog=2")]
+    [InlineData("~~Bob is in house 1.~~ Bob is in house 2.", "bob=2")]
+    [InlineData("Bob is in house ~~1~~ 2.", "bob=2")]
     public void Placements(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
 
     [Theory]
@@ -52,6 +62,8 @@ public sealed class ClaimReaderTests
     [InlineData("Bob in house 1 contradicts clue 1.", "bob!1")]
     [InlineData("It is impossible that Bob is in house 1.", "bob!1")]
     [InlineData("Bob ≠ 1, Carol ∉ {1, 2}", "bob!1 carol!1/2")]
+    [InlineData("$Bob \\neq 1$, $Carol \\notin {1, 2}$", "bob!1 carol!1/2")]
+    [InlineData("Bob is not first from the right.", "bob!3")]
     [InlineData("It is impossible for Bob to be in house 3.", "bob!3")]
     [InlineData("Carol cannot be in house 1 (Ann) or house 2 (Bob).", "carol!1 ann=1 carol!2 bob=2")]
     public void Eliminations(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
@@ -80,6 +92,12 @@ public sealed class ClaimReaderTests
     [InlineData("Bob + Carol = 3")]
     [InlineData("Bob = 2 + 1")]
     [InlineData("2: Bob is left of Carol.")]
+    [InlineData("By #2, Bob is left of Carol.")]
+    [InlineData("Bob is second to the left of Carol.")]
+    [InlineData("Ann 1, Bob 1")]
+    [InlineData("Ann 1, Bob 2: clue 3 is violated.")]
+    [InlineData("~~Bob is in house 1. Ann is in house 2.~~")]
+    [InlineData("  1  2  3\n")]
     public void No_claims(string text) => TalkedPuzzle.Told(s_houses, text).Should().BeEmpty();
 
     [Theory]
@@ -108,6 +126,11 @@ public sealed class ClaimReaderTests
     [InlineData("| | House 1 | House 2 |\n|--|--|--|\n| Name | Ann | Bob |", "ann=1 bob=2")]
     [InlineData("  pet: cat | ? | fish\n", "cat=1 fish=3")]
     [InlineData("House 1: Ann | House 2: Bob", "ann=1 bob=2")]
+    [InlineData("House   1    2    3\nName    Ann  Bob  ?\nPet     cat  ?    fish\n", "ann=1 bob=2 cat=1 fish=3")]
+    [InlineData(
+        "House  Name  Pet\n1      Ann   cat\n2      ?     dog\n\nBob is in house 2.",
+        "ann=1 cat=1 dog=2 bob=2"
+    )]
     [InlineData("House 2:\n- Name: Bob\n- Drink: milk\n\nBob likes tea.", "bob=2 milk=2")]
     public void Tables_and_lists(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
 
@@ -119,6 +142,11 @@ public sealed class ClaimReaderTests
     [InlineData("{\n  \"house\": 2,\n  \"name\": \"bob\",\n  \"pet\": \"dog\"\n}", "bob=2 dog=2")]
     [InlineData("{\"grid\": [[\"ann\", \"bob\", \"carol\"], [\"cat\", \"dog\"", "ann=1 bob=2 carol=3 cat=1 dog=2")]
     [InlineData("{\"bob\": \"house 2\", \"dog\": 2}", "bob=2 dog=2")]
+    [InlineData(
+        "{\"1\": {\"name\": \"Ann\", \"pet\": \"cat\"}, \"2\": [\"Bob\", \"dog\"], \"3\": \"Carol\"}",
+        "ann=1 cat=1 bob=2 dog=2 carol=3"
+    )]
+    [InlineData("{\"clues\": {\"1\": \"Bob is left of Carol\", \"2\": true}}", "")]
     public void Fragments_of_JSON(string text, string claims) => TalkedPuzzle.Told(s_houses, text).Should().Be(claims);
 
     [Theory]

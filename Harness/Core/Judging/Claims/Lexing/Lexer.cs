@@ -24,6 +24,9 @@ internal sealed class Lexer(WordTable words)
     private bool _space = true;
     private char _pending;
     private bool _inTable;
+    private bool _struck;
+    private long _tilde = -1;
+    private bool _isWide;
 
     public ReadOnlySpan<Token> Sentence => _tokens.AsSpan(0, _count);
 
@@ -151,11 +154,12 @@ internal sealed class Lexer(WordTable words)
         if (c is '\n')
         {
             _space = true;
-            _inTable = false;
+            (_inTable, _struck) = (false, false);
             return true;
         }
         if (c is ' ' or '\t' or '\r' || char.IsWhiteSpace(c))
         {
+            _isWide = _space || c == '\t';
             _space = true;
             return false;
         }
@@ -170,10 +174,23 @@ internal sealed class Lexer(WordTable words)
         {
             return;
         }
+        if (c == '~')
+        {
+            Strike();
+            return;
+        }
         _inTable |= c == '|';
         Add(new Token(TokenKind.Mark, c, _at, 1, _space, false, 0));
         _space = false;
-        _pending = c is '.' or '!' || (c == '?' && FollowsWord()) ? c : '\0';
+        _pending = !_struck && (c is '.' or '!' || (c == '?' && FollowsWord())) ? c : '\0';
+    }
+
+    /// <summary>What stands between "~~" and "~~" was taken back.</summary>
+    private void Strike()
+    {
+        bool isSecond = _tilde == _at - 1;
+        _struck ^= isSecond;
+        _tilde = isSecond ? -1 : _at;
     }
 
     /// <summary>True for the bracket of "\(" and the like, whose backslash is taken back.</summary>
@@ -189,9 +206,11 @@ internal sealed class Lexer(WordTable words)
         return edge;
     }
 
-    // A question mark of its own stands for an open cell.
+    // A question mark of its own stands for an open cell, as does one that stands far apart.
     private bool FollowsWord() =>
-        _count > 1 && (_tokens[_count - 2].Kind != TokenKind.Mark || _tokens[_count - 2].Is(')'));
+        !(_tokens[_count - 1].SpaceBefore && _isWide)
+        && _count > 1
+        && (_tokens[_count - 2].Kind != TokenKind.Mark || _tokens[_count - 2].Is(')'));
 
     private void Letter(char lower, char written)
     {
@@ -239,6 +258,10 @@ internal sealed class Lexer(WordTable words)
         {
             Add(new Token(TokenKind.Number, _number, _start, length, _space, false, (uint)_number + 1));
         }
+        else if (_count > 0 && _tokens[_count - 1] is var last && last.Is('\\') && IsSign(last, out char sign))
+        {
+            _tokens[_count - 1] = new Token(TokenKind.Mark, sign, last.Offset, length + 1, last.SpaceBefore, false, 0);
+        }
         else
         {
             Add(new Token(TokenKind.Word, Find(), _start, length, _space, _capital, _hash));
@@ -248,8 +271,14 @@ internal sealed class Lexer(WordTable words)
         _space = false;
     }
 
+    private bool IsSign(Token backslash, out char sign) => TexCommands.Is(_hash, out sign) && backslash.End == _start;
+
     private void Add(Token token)
     {
+        if (_struck)
+        {
+            return;
+        }
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, MostTokens);

@@ -68,6 +68,8 @@ internal sealed class WordTable
 
     public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
+    public static uint HashOf(string word) => Hash(word);
+
     private static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = HashSeed;

@@ -18,7 +18,7 @@ internal sealed partial class ClauseReader
             case ':':
                 Colon(items, at);
                 break;
-            case '(' when Look.IsLabel(tokens, items, at):
+            case '(' when Appositions.IsLabel(tokens, items, at):
                 // "(a) …; (b) …": parts of which a condition counts how many are true.
                 _isParts = true;
                 break;
@@ -56,7 +56,7 @@ internal sealed partial class ClauseReader
             && !_party.Placed
             && (_party.Place != 0 || _party.Count > 0)
             && !_fresh;
-        if (!links || (_party.Count > 0 && Look.NamesSubject(items, at)))
+        if (!links || (_party.Count > 0 && Subjects.NamesSubject(items, at)))
         {
             NewClause();
             return;
@@ -86,7 +86,7 @@ internal sealed partial class ClauseReader
             (_party.Place, _party.PlaceItem, _party.Places) = (items[at - 1].Mask, at - 1, 1);
             (_party.Predicate, _party.Listing, _party.Would) = (true, true, outer.Would);
         }
-        else if (outer.Count > 0 && !elsewhere && Look.IsAbout(items, outer.Item(outer.Count - 1), at))
+        else if (outer.Count > 0 && !elsewhere && Appositions.IsAbout(items, outer.Item(outer.Count - 1), at))
         {
             _party = default;
             _party.Add(outer.Artifact(outer.Count - 1), outer.Item(outer.Count - 1));

@@ -12,7 +12,7 @@ internal sealed partial class ClauseReader
             _except = false;
             return;
         }
-        bool starts = _comma && Look.StartsClause(items, at);
+        bool starts = _comma && Subjects.StartsClause(items, at);
         if (_party.Relation && !starts)
         {
             OnObject(items[at].Value, at);
@@ -22,14 +22,14 @@ internal sealed partial class ClauseReader
         {
             return;
         }
-        bool after = _party is { Count: > 0, Place: 0 } && Look.FollowsComma(items, at);
+        bool after = _party is { Count: > 0, Place: 0 } && Appositions.FollowsComma(items, at);
         if (starts && (after || _party.Predicate || _party.Nameless || _party.Relation || _party.Object))
         {
             NewParty();
         }
         bool another = _party is { Apposed: true, Predicate: false } && IsAnother(items, at);
         (_comma, _fresh) = (false, false);
-        if (another || (_party is { Placed: true, Predicate: false } && !Look.IsWith(items, at)))
+        if (another || (_party is { Placed: true, Predicate: false } && !Appositions.IsWith(items, at)))
         {
             NewParty();
         }
@@ -42,7 +42,7 @@ internal sealed partial class ClauseReader
             // "Bob is not the Dane": neither can be placed by what follows.
             _party.Nameless = true;
         }
-        else if (_party is { Count: 0 } or { Predicate: false } or { Listing: true } || Look.Identifies(items, at))
+        else if (_party is { Count: 0 } or { Predicate: false } or { Listing: true } || Links.Identifies(items, at))
         {
             _party.Add(items[at].Value, at);
         }
@@ -51,7 +51,11 @@ internal sealed partial class ClauseReader
     // "Bob (house 1), Carol (house 2)" and "Bob (house 1) and Carol"; not "Bob (house 1), the Dane, …".
     private bool IsAnother(ReadOnlySpan<Item> items, int at) =>
         _comma
-        && (!Look.FollowsComma(items, at) || sink.Shares(items[at].Value, _party) || Look.HasBracketedPlace(items, at));
+        && (
+            !Appositions.FollowsComma(items, at)
+            || sink.Shares(items[at].Value, _party)
+            || Appositions.HasBracketedPlace(items, at)
+        );
 
     /// <summary>What another stands in relation to: it may be placed by what follows it closely, nothing else.</summary>
     private void OnObject(int artifact, int at)
@@ -89,7 +93,7 @@ internal sealed partial class ClauseReader
         {
             return;
         }
-        int before = Look.Before(items, at);
+        int before = Links.Before(items, at);
         if (_party.Count > 0 && (_party.Place == 0 || _party.Apposed) && IsLinked(items, before, at))
         {
             Put(tokens, items, at);
@@ -108,7 +112,7 @@ internal sealed partial class ClauseReader
             return false;
         }
         ref readonly Item link = ref items[before];
-        if (_party is { Not: true, Placed: true } && !Look.StartsClause(items, at))
+        if (_party is { Not: true, Placed: true } && !Subjects.StartsClause(items, at))
         {
             return link.Is(',') || link.Has(Cue.Or | Cue.And | Cue.In | Cue.Neither);
         }
@@ -136,7 +140,8 @@ internal sealed partial class ClauseReader
         {
             return link.Has(Cue.In) && before >= 1 && before - 1 <= _party.Item(0) + 3;
         }
-        return link.Kind == ItemKind.Word && link.Has(Cue.In | Cue.Takes | Cue.Verb);
+        bool isNot = link.Has(Cue.Not) && before > 0 && items[before - 1].Has(Cue.Is);
+        return link.Kind == ItemKind.Word && (isNot || link.Has(Cue.In | Cue.Takes | Cue.Verb));
     }
 
     private void Put(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, int at)
@@ -191,7 +196,7 @@ internal sealed partial class ClauseReader
             return;
         }
         ref readonly Item named = ref items[artifactItem];
-        bool denied = Look.IsDenied(items, at, bare: !_party.Predicate);
+        bool denied = Denials.IsDenied(items, at, bare: !_party.Predicate);
         sink.Add(
             tokens,
             (named.First, named.Last),

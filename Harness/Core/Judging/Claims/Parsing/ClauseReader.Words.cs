@@ -13,7 +13,7 @@ internal sealed partial class ClauseReader
         {
             return;
         }
-        if ((cues & Cue.Relation) != 0 && Look.Relates(items, at))
+        if ((cues & Cue.Relation) != 0 && Links.Relates(items, at))
         {
             _party.Relation = true;
             _party.Direct |= (cues & Cue.Direct) != 0 || (at > 0 && items[at - 1].Has(Cue.Direct));
@@ -35,7 +35,7 @@ internal sealed partial class ClauseReader
         }
         if ((cues & Cue.Or) != 0 && !_party.Not && at > 0)
         {
-            sink.Truncate(Look.NamesSubject(items, at) ? _sentenceStart : _clauseStart);
+            sink.Truncate(Subjects.NamesSubject(items, at) ? _sentenceStart : _clauseStart);
             _unsure = true;
         }
         if ((cues & Cue.And) != 0)
@@ -83,13 +83,22 @@ internal sealed partial class ClauseReader
     private void Subject(ReadOnlySpan<Item> items, int at)
     {
         bool verb = items[at].Has(Cue.Verb | Cue.Certain);
-        if (verb && _comma && _party.Count > 0 && !Look.FollowsJoint(items, at) && Look.HasOwnSubject(items, at))
+        if (
+            verb
+            && _comma
+            && _party.Count > 0
+            && !Subjects.FollowsJoint(items, at)
+            && Subjects.HasOwnSubject(items, at)
+        )
         {
             NewClause();
         }
         bool pronoun = items[at].Has(Cue.Pronoun) && !(at + 1 < items.Length && items[at + 1].Has(Cue.Boundary));
         bool elided =
-            verb && (_fresh || _comma) && Look.FollowsJoint(items, at) && !(inverts && Look.PrecedesName(items, at));
+            verb
+            && (_fresh || _comma)
+            && Subjects.FollowsJoint(items, at)
+            && !(inverts && Subjects.PrecedesName(items, at));
         if (pronoun && items[at].Has(Cue.It) && _fresh && _lastPlace.Place != 0)
         {
             // "House 1 is not Bob's, so it must be Ann's": the house.

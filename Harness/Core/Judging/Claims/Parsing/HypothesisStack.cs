@@ -83,7 +83,7 @@ internal sealed class HypothesisStack
             if (_refuted)
             {
                 // "…, which is impossible": said only to be withdrawn.
-                Suspend(Look.IsRelative(items, at) ? statements[clause..next] : []);
+                Suspend(Links.IsRelative(items, at) ? statements[clause..next] : []);
             }
             if (_trailing)
             {

@@ -4,7 +4,7 @@ using Gridlock.Puzzles.Grids;
 namespace Gridlock.Core.Judging.Claims.Parsing;
 
 /// <summary>Reads fragments of JSON over their lines: places as keys or beside the names, and lists in the order of the columns.</summary>
-internal sealed class JsonReader(Grid grid, StatementSink sink)
+internal sealed class JsonReader(Grid grid, bool isNumbered, StatementSink sink)
 {
     private const int MostDepth = 12;
     private const int MostWaiting = 16;
@@ -51,6 +51,9 @@ internal sealed class JsonReader(Grid grid, StatementSink sink)
                 case ItemKind.Columns when isKey:
                     _key = item.Mask;
                     break;
+                case ItemKind.Number when isKey && IsPlace(items, at):
+                    _key = grid.Column(item.Value - 1);
+                    break;
                 case ItemKind.Columns:
                     Place(tokens[item.Last], item.Mask);
                     break;
@@ -62,6 +65,21 @@ internal sealed class JsonReader(Grid grid, StatementSink sink)
                     break;
             }
         }
+    }
+
+    /// <summary>"1": {…}, "1": […], "1": "Bob"; not the number of a condition or a step with a sentence behind it.</summary>
+    private bool IsPlace(ReadOnlySpan<Item> items, int at)
+    {
+        bool isColumn = isNumbered && !grid.IsVault && items[at].Value >= 1 && items[at].Value <= grid.Columns;
+        if (!isColumn || at + 2 >= items.Length)
+        {
+            return false;
+        }
+        ref readonly Item value = ref items[at + 2];
+        bool isName =
+            value.Kind == ItemKind.Artifact
+            && (at + 3 == items.Length || items[at + 3].Is(',') || items[at + 3].Is('}'));
+        return value.Is('{') || value.Is('[') || isName;
     }
 
     private JsonFrame Inside => _depth > 0 ? _frames[_depth - 1] : default;

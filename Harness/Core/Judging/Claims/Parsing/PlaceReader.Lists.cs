@@ -2,9 +2,11 @@ using Gridlock.Core.Judging.Claims.Lexing;
 
 namespace Gridlock.Core.Judging.Claims.Parsing;
 
-/// <summary>Lists of places.</summary>
+/// <summary>Lists of places, and the side that they are counted from.</summary>
 internal sealed partial class PlaceReader
 {
+    private static readonly uint[] s_from = [.. "from von desde por".Split(' ').Select(WordTable.HashOf)];
+
     /// <summary>A number, and those listed behind it, that what stands around them tells to be places.</summary>
     /// <returns>How many tokens they take; 0 where there is no such place.</returns>
     public int ReadNumber(ReadOnlySpan<Token> tokens, int at, ref Item item)
@@ -15,6 +17,44 @@ internal sealed partial class PlaceReader
         }
         item.Kind = ItemKind.Columns;
         return More(tokens, at + 1, ref item) - at;
+    }
+
+    /// <summary>"is in #2", "→ #2"; not "by #2", which may be a clue.</summary>
+    private int AfterHash(ReadOnlySpan<Token> tokens, int at, ref Item item)
+    {
+        bool ends = at + 2 >= tokens.Length || (IsClosed(tokens[at + 2]) && (CuesOf(tokens[at + 2]) & Cue.Verb) == 0);
+        if (at == 0 || at + 1 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Number || !ends)
+        {
+            return 0;
+        }
+        Token before = tokens[at - 1];
+        bool points = before.Kind == TokenKind.Mark && before.Value is '→' or '⇒' or '=' or '>';
+        bool stands = at > 1 && (CuesOf(before) & Cue.In) != 0 && (CuesOf(tokens[at - 2]) & Cue.Verb) != 0;
+        int taken = points || stands ? ReadNumber(tokens, at + 1, ref item) : 0;
+        return taken == 0 ? 0 : taken + 1;
+    }
+
+    /// <summary>"from the left", "von rechts", "por la izquierda"; not "to the left of".</summary>
+    /// <returns>Where it ends; 0 where no side is told.</returns>
+    private int FromSide(ReadOnlySpan<Token> tokens, int at, out bool fromRight)
+    {
+        fromRight = false;
+        if (at >= tokens.Length || !s_from.Contains(tokens[at].Hash))
+        {
+            return 0;
+        }
+        int side = at + 1;
+        while (side < tokens.Length && (CuesOf(tokens[side]) & Cue.Determiner) != 0)
+        {
+            side++;
+        }
+        if (side >= tokens.Length || (CuesOf(tokens[side]) & (Cue.Left | Cue.Right)) == 0)
+        {
+            return 0;
+        }
+        fromRight = (CuesOf(tokens[side]) & Cue.Right) != 0;
+        bool goesOn = side + 1 < tokens.Length && (CuesOf(tokens[side + 1]) & Cue.Of) != 0;
+        return goesOn ? 0 : side + 1;
     }
 
     /// <summary>"…, 3 or 4", "or house 4"; after a comma a place with its noun belongs to the list only where an "or" follows.</summary>

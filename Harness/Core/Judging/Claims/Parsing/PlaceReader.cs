@@ -17,6 +17,10 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
     public int Read(ReadOnlySpan<Token> tokens, int at, ref Item item)
     {
         _seen &= at > 0;
+        if (tokens[at].Is('#'))
+        {
+            return AfterHash(tokens, at, ref item);
+        }
         if (tokens[at].Kind != TokenKind.Number && (CuesOf(tokens[at]) & Starters) == 0)
         {
             return 0;
@@ -120,6 +124,11 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
             return 0;
         }
         Cue noun = CuesOf(tokens[next]) & (Cue.ColumnNoun | Cue.RowNoun);
+        int side = FromSide(tokens, noun == 0 ? next : next + 1, out bool fromRight);
+        if (noun == 0 && side > 0 && !grid.IsVault)
+        {
+            noun = Cue.ColumnNoun;
+        }
         if (noun == 0 || (!vocabulary.Numbered && (noun & Cue.ColumnNoun) != 0))
         {
             return 0;
@@ -133,12 +142,13 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
                 Middle => sides % 2 == 1 ? (sides + 1) / 2 : 0,
                 _ => number,
             };
+            resolved = fromRight ? sides + 1 - resolved : resolved;
             if (resolved == 0 || !Take(resolved, noun, ref item))
             {
                 return 0;
             }
         }
-        return next + 1;
+        return side > 0 ? side : next + 1;
     }
 
     private const int Last = -1;

@@ -14,6 +14,8 @@ internal sealed class StatementReader
     private readonly TableReader _tables;
     private readonly QuoteReader _quotes;
     private readonly JsonReader _json;
+    private readonly PairReader _pairs;
+    private readonly AlignedReader _aligned;
     private bool _lineStart = true;
     private bool _lineHasWords;
     private ulong _held;
@@ -25,7 +27,9 @@ internal sealed class StatementReader
         _items = new ItemReader(puzzle.Vocabulary, puzzle.Puzzle.Grid);
         _sink = new StatementSink(puzzle.Puzzle.Grid);
         _clauses = new ClauseReader(_sink, puzzle.Puzzle.Labels.Phrasing.Language != Language.English);
-        _json = new JsonReader(puzzle.Puzzle.Grid, _sink);
+        _json = new JsonReader(puzzle.Puzzle.Grid, puzzle.Vocabulary.Numbered, _sink);
+        _pairs = new PairReader(puzzle.Puzzle.Grid, puzzle.Vocabulary.Numbered, _sink);
+        _aligned = new AlignedReader(puzzle.Puzzle.Grid, puzzle.Vocabulary.Numbered, _sink);
         _quotes = new QuoteReader(puzzle.Quotes);
         _tables = new TableReader(puzzle.Vocabulary, puzzle.Puzzle.Grid, _sink);
     }
@@ -73,10 +77,16 @@ internal sealed class StatementReader
         if (_json.Takes(items))
         {
             _json.Read(tokens, items);
+            _aligned.End();
         }
         else if (isTable)
         {
             _tables.Read(tokens, items);
+            _aligned.End();
+        }
+        else if (_aligned.Read(tokens, items) || _pairs.Read(tokens, items, start))
+        {
+            _clauses.Skip();
         }
         else
         {
