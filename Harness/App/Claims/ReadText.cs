@@ -23,8 +23,8 @@ internal sealed record ReadText(ClaimPuzzle Puzzle, string Text, IReadOnlyList<C
     /// <summary>What goes round in the text, for a picture.</summary>
     public ImmutableArray<TimelineSpan> Loops =>
         [
-            .. LoopDetector
-                .Find(Text)
+            .. PuzzleLoops
+                .Find(Puzzle, Text, Claims)
                 .Select(static loop => new TimelineSpan(loop.Kind.Word(), loop.Onset, loop.Evidence.End)),
         ];
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
+using Gridlock.App.Claims;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Looping;
 using Gridlock.App.Runs;
 using Gridlock.App.Terminal;
 using Gridlock.App.Texts;
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.App.Commands;
@@ -76,29 +78,39 @@ internal sealed class LoopsCommand
         {
             await foreach (TextRecord record in source.ReadRecordsAsync(cancellationToken))
             {
-                Tell(given, record.Id?.ToString() ?? record.Place, record.Id, record.Text, null);
+                Tell(given, record.Id?.ToString() ?? record.Place, record.Id, record.Text, null, null);
             }
         }
         else
         {
-            Tell(given, source.Name, null, await source.ReadAllAsync(cancellationToken), null);
+            Tell(given, source.Name, null, await source.ReadAllAsync(cancellationToken), null, null);
         }
         return ExitCode.Good;
     }
 
     private void TellOf(RunTranscript run, ParseResult given, CancellationToken cancellationToken)
     {
+        var puzzles = new RunPuzzles(TextWriter.Null);
         foreach (RunText text in _run.Matches(given, run).SelectMany(RunText.Of))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Tell(given, text.Name, JsonSerializer.SerializeToElement(text.Name), text.Text, text);
+            JsonElement id = JsonSerializer.SerializeToElement(text.Name);
+            Tell(given, text.Name, id, text.Text, text, puzzles.Of(text.Match));
         }
     }
 
     /// <param name="origin">Null for a text that is of no run.</param>
-    private void Tell(ParseResult given, string name, JsonElement? id, string text, RunText? origin)
+    /// <param name="puzzle">Null where it is not known.</param>
+    private void Tell(
+        ParseResult given,
+        string name,
+        JsonElement? id,
+        string text,
+        RunText? origin,
+        ClaimPuzzle? puzzle
+    )
     {
-        var report = LoopReport.Of(text, given.GetValue(_measures));
+        var report = LoopReport.Of(text, puzzle, given.GetValue(_measures));
         if (given.GetValue(_json) || given.GetValue(_lines))
         {
             LoopReportJson.Write(id, origin, report, _surroundings.Output);

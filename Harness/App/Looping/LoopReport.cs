@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Judging.Claims;
+using Gridlock.Core.Judging.Progress;
 using Gridlock.Core.Judging.TextMeasures;
 using Gridlock.Core.Loops;
 
@@ -10,8 +12,13 @@ internal sealed record LoopReport(string Text, ImmutableArray<Loop> Loops, TextM
 {
     private const int Excerpt = 120;
 
-    public static LoopReport Of(string text, bool measures) =>
-        new(text, LoopDetector.Find(text), measures ? TextMeasure.Of(text) : null);
+    /// <param name="puzzle">What the text is about; null where that is not known.</param>
+    public static LoopReport Of(string text, ClaimPuzzle? puzzle, bool measures) =>
+        new(
+            text,
+            puzzle is null ? LoopDetector.Find(text) : PuzzleLoops.Find(puzzle, text, ClaimReader.All(puzzle, text)),
+            measures ? TextMeasure.Of(text) : null
+        );
 
     /// <summary>The beginning of what is said again.</summary>
     public string ExcerptOf(Loop loop)

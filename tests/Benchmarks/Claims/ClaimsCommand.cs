@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Gridlock.Core.Judging.Claims;
+using Gridlock.Puzzles;
 using Gridlock.Puzzles.Imports;
 using Gridlock.Puzzles.Json;
 
@@ -21,7 +22,7 @@ internal static class ClaimsCommand
             return 2;
         }
         Dictionary<string, ClaimPuzzle> puzzles = Lines(folder, "zebra-puzzles.jsonl.gz")
-            .ToDictionary(line => Key(line), Puzzle);
+            .ToDictionary(line => Key(line), Prepared);
         var models = new SortedDictionary<string, ModelRow>(StringComparer.Ordinal) { [All] = new() };
         var speed = new ReadingSpeed();
         foreach (JsonElement line in Lines(folder, "zebra.jsonl.gz"))
@@ -31,17 +32,22 @@ internal static class ClaimsCommand
             {
                 continue;
             }
-            IReadOnlyList<Claim> claims = speed.Read(puzzles[Key(line)], text);
+            ClaimPuzzle puzzle = puzzles[Key(line)];
+            IReadOnlyList<Claim> claims = speed.Read(puzzle, text);
+            int asked = FirstPerson(puzzle.Puzzle);
+            bool places = claims.Any(claim =>
+                claim is { Hypothetical: false, Negated: false, Cells: 1 } && claim.Artifact == asked
+            );
             string model = line.GetProperty("model").GetString()!;
             models.TryAdd(model, new ModelRow());
             bool right = line.GetProperty("score").GetDouble() >= 1;
             foreach (ModelRow row in new[] { models[model], models[All] })
             {
-                row.Add(claims, right);
+                row.Add(claims, right, places);
             }
         }
         Console.WriteLine(
-            $"{"model", -42} {"answers", 8} {"claims", 8}   right with no false claim   right with a false claim"
+            $"{"model", -42} {"answers", 8} {"claims", 8}   right with no false claim   right with a false claim   the same of those that place who is asked for"
         );
         foreach ((string model, ModelRow row) in models)
         {
@@ -51,10 +57,20 @@ internal static class ClaimsCommand
         return 0;
     }
 
-    private static ClaimPuzzle Puzzle(JsonElement line) =>
+    private static ClaimPuzzle Prepared(JsonElement line) =>
         PuzzleImport.Read(ImportFormat.ReasoningGym, line.GetRawText()) is PuzzleReading.Read read
             ? new ClaimPuzzle(read.Puzzle, 1)
             : throw new InvalidDataException("A puzzle can not be read.");
+
+    /// <summary>All questions ask for the name in house 1.</summary>
+    private static int FirstPerson(Puzzle puzzle)
+    {
+        int category = puzzle.Labels.Categories.IndexOf(
+            puzzle.Labels.Categories.First(static name => name.Contains("name", StringComparison.OrdinalIgnoreCase))
+        );
+        int first = category * puzzle.Grid.Columns;
+        return Enumerable.Range(first, puzzle.Grid.Columns).First(artifact => puzzle.Solution[artifact] == 0);
+    }
 
     private static string Key(JsonElement line) =>
         string.Join(

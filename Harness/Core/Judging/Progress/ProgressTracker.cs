@@ -15,7 +15,7 @@ public sealed class ProgressTracker(ClaimPuzzle puzzle, double charactersAToken 
     private readonly ViolationCount _violations = new(puzzle);
     private readonly ulong[] _excluded = new ulong[puzzle.Puzzle.Grid.Artifacts];
     private readonly List<BelievedState> _states = [new(0, 0, 0, 0)];
-    private readonly Dictionary<UInt128, int> _known = new() { [Key([])] = 0 };
+    private readonly Dictionary<UInt128, int> _known = new() { [StateKey.Of([])] = 0 };
     private readonly List<Revision> _revisions = [];
     private readonly List<int> _clock = [];
     private int _state;
@@ -79,7 +79,7 @@ public sealed class ProgressTracker(ClaimPuzzle puzzle, double charactersAToken 
     private void Move(in Claim claim)
     {
         ReadOnlySpan<ulong> open = _belief.Open;
-        UInt128 key = Key(open);
+        UInt128 key = StateKey.Of(open);
         if (!_known.TryGetValue(key, out int state))
         {
             state = _states.Count;
@@ -120,29 +120,5 @@ public sealed class ProgressTracker(ClaimPuzzle puzzle, double charactersAToken 
             }
         }
         return new BelievedState(offset, placed, right, _violations.Of(open));
-    }
-
-    // Of the placed artifacts alone: a state is a partial allocation.
-    private static UInt128 Key(ReadOnlySpan<ulong> open)
-    {
-        UInt128 key = 0;
-        for (int artifact = 0; artifact < open.Length; artifact++)
-        {
-            if (BitOperations.IsPow2(open[artifact]))
-            {
-                ulong cell = ((ulong)artifact << 6) | (uint)BitOperations.TrailingZeroCount(open[artifact]);
-                key ^= new UInt128(Mix(cell + 1), Mix(cell + 0x1_0000));
-            }
-        }
-        return key;
-    }
-
-    // Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014: the finalizer of SplitMix64.
-    private static ulong Mix(ulong value)
-    {
-        value += 0x9E3779B97F4A7C15;
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
     }
 }
