@@ -4,8 +4,8 @@ namespace Gridlock.Transcripts.Events;
 
 /// <summary>The call gave no whole answer, for a reason that is not the model's.</summary>
 /// <param name="Offset">Microseconds since the request left, on a monotonic clock.</param>
-/// <param name="Class">"unreachable", "refused-key", "rate-limited", "provider-error", "bad-request", "cut", "timeout",
-/// "unreadable-stream", "deferred", "cut-off" or "cancelled".</param>
+/// <param name="Class">"unreachable", "refused-key", "out-of-credit", "rate-limited", "provider-error", "bad-request", "cut", "timeout",
+/// "unreadable-stream", "deferred", "cut-off", "cancelled" or "not-recorded".</param>
 /// <param name="Status">The HTTP status; null if none came.</param>
 /// <param name="Message">The provider's own sentence where there is one.</param>
 /// <param name="PossiblyBilled">True once the request may have reached the provider.</param>

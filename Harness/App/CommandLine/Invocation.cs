@@ -21,9 +21,10 @@ internal static class Invocation
     )
     {
         var parser = new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        HeadStart.Begin(args);
         try
         {
-            ParseResult parsed = CommandTree.Plant(surroundings).Parse(args, parser);
+            ParseResult parsed = CommandTree.Plant(surroundings, args).Parse(args, parser);
             if (parsed.Action?.ClearsParseErrors != true && Misuse.In(parsed) is string misuse)
             {
                 return Refuse(surroundings, ExitCode.Misuse, misuse);

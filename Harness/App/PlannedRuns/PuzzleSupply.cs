@@ -30,6 +30,9 @@ internal sealed class PuzzleSupply(
     // The first puzzle of a window is wanted before the last, so they must not all be made at the same time.
     private readonly SemaphoreSlim _places = new(2 * Environment.ProcessorCount);
 
+    // Confirming takes a core for itself; one is left for playing what is confirmed already.
+    private readonly SemaphoreSlim _confirming = new(Math.Max(1, Environment.ProcessorCount - 1));
+
     /// <summary>What the run has of its puzzles already.</summary>
     public RunHistory History { get; set; } = RunHistory.None;
 
@@ -84,7 +87,11 @@ internal sealed class PuzzleSupply(
         }
     }
 
-    public void Dispose() => _places.Dispose();
+    public void Dispose()
+    {
+        _places.Dispose();
+        _confirming.Dispose();
+    }
 
     private Task<Puzzle> PressAsync(PuzzleBatch.Fresh batch, PuzzleSlot slot, CancellationToken cancellationToken)
     {
@@ -106,10 +113,19 @@ internal sealed class PuzzleSupply(
         CancellationToken cancellationToken
     )
     {
-        Puzzle puzzle = await stocks[slot.Batch].ReadAsync(slot.Index, cancellationToken);
-        if (RecordedProof.Stands(puzzle))
+        Puzzle puzzle;
+        await _confirming.WaitAsync(cancellationToken);
+        try
         {
-            return puzzle;
+            puzzle = await stocks[slot.Batch].ReadAsync(slot.Index, cancellationToken);
+            if (RecordedProof.Stands(puzzle))
+            {
+                return puzzle;
+            }
+        }
+        finally
+        {
+            _confirming.Release();
         }
         var origin = new PuzzleOrigin.Brought(batch.File, puzzle);
         return await BroughtPuzzle.ProveAsync(origin, await ProverAsync(), cancellationToken);

@@ -22,7 +22,10 @@ internal static class RunLine
 
     public static string Long(RunStanding now, RunPace pace)
     {
-        string classes = string.Join(", ", now.FailuresByClass.Select(static pair => $"{pair.Key} {pair.Value}"));
+        string classes = string.Join(
+            ", ",
+            now.FailuresByClass.Select(static failed => $"{failed.Class} {failed.Calls}")
+        );
         string[] parts =
         [
             $"{now.Done} of {now.Cases} cases done",

@@ -68,9 +68,9 @@ internal sealed class RunSummary(Surroundings surroundings, string run, int widt
             People.WriteLine(TerminalText.Clean(player.Player) + (player.IsSimulated ? " (simulated)" : ""));
             People.WriteLine(Line(row));
         }
-        foreach ((string failure, long count) in standing.FailuresByClass)
+        foreach (FailureClass failed in standing.FailuresByClass)
         {
-            People.WriteLine($"failed calls: {failure} {count}");
+            Tell($"failed calls: {failed.Class} {failed.Calls}, as in: {TerminalText.Clean(failed.Reason)}");
         }
 
         string Line(string[] cells) =>
@@ -113,9 +113,15 @@ internal sealed class RunSummary(Surroundings surroundings, string run, int widt
                 line.WriteNumber("calls", standing.Calls);
                 WriteCost(line, standing.Cost);
                 line.WriteStartObject("failures");
-                foreach ((string failure, long count) in standing.FailuresByClass)
+                foreach (FailureClass failed in standing.FailuresByClass)
                 {
-                    line.WriteNumber(failure, count);
+                    line.WriteNumber(failed.Class, failed.Calls);
+                }
+                line.WriteEndObject();
+                line.WriteStartObject("failureReasons");
+                foreach (FailureClass failed in standing.FailuresByClass)
+                {
+                    line.WriteString(failed.Class, failed.Reason);
                 }
                 line.WriteEndObject();
                 line.WriteStartArray("players");

@@ -9,6 +9,9 @@ public enum PlayerFailure
     /// <summary>The key, or the account behind it, was refused.</summary>
     RefusedKey,
 
+    /// <summary>The account has no money left, which waiting does not mend.</summary>
+    OutOfCredit,
+
     RateLimited,
 
     /// <summary>The provider failed, before or inside its answer.</summary>
@@ -34,4 +37,7 @@ public enum PlayerFailure
 
     /// <summary>The caller gave up.</summary>
     Cancelled,
+
+    /// <summary>A recording that is played again has no answer to this; no provider was asked.</summary>
+    NotRecorded,
 }

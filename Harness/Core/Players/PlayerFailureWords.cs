@@ -9,6 +9,7 @@ public static class PlayerFailureWords
         {
             PlayerFailure.Unreachable => "unreachable",
             PlayerFailure.RefusedKey => "refused-key",
+            PlayerFailure.OutOfCredit => "out-of-credit",
             PlayerFailure.RateLimited => "rate-limited",
             PlayerFailure.ProviderError => "provider-error",
             PlayerFailure.BadRequest => "bad-request",
@@ -18,6 +19,7 @@ public static class PlayerFailureWords
             PlayerFailure.Deferred => "deferred",
             PlayerFailure.CutOff => "cut-off",
             PlayerFailure.Cancelled => "cancelled",
+            PlayerFailure.NotRecorded => "not-recorded",
             _ => throw new ArgumentOutOfRangeException(nameof(failure)),
         };
 }

@@ -18,8 +18,9 @@ internal sealed class CaseDealer(RunAssignment run)
         {
             if (taken % WindowsPerCollection == WindowsPerCollection - 1)
             {
-                // Where memory is plenty, the collector lets the puzzles of days pile up before it looks at them again.
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
+                // Where memory is plenty, the collector lets the puzzles of days pile up before it looks at them again, and keeps what it
+                // took for them. This gives it back: a long run then peaks where a short one does.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             }
             while (more && ahead.Count < WindowsAhead)
             {

@@ -53,7 +53,7 @@ public sealed class HelpTests
         {
             // Asking for help behind it parses the whole line and does nothing.
             string[] arguments = example.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
-            var parsed = App.CommandLine.CommandTree.Plant(Outside()).Parse(arguments);
+            var parsed = App.CommandLine.CommandTree.Plant(Outside(), arguments).Parse(arguments);
             parsed.Errors.Should().BeEmpty(example);
         }
     }

@@ -68,7 +68,7 @@ public sealed class RunExecutorTests
         (RunOutcome outcome, RunStanding standing) = await table.PlayAsync(Token, Named(bad));
         outcome.Should().Be(RunOutcome.Failures);
         standing.Failed.Should().BeGreaterThan(1);
-        standing.FailuresByClass.Single().Key.Should().Be("provider-error");
+        standing.FailuresByClass.Single().Class.Should().Be("provider-error");
 
         using var better = new CountingClient(fails: call => call == 1);
         (outcome, standing) = await table.PlayAsync(Token, Named(better));

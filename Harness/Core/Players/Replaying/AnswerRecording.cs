@@ -77,7 +77,7 @@ internal sealed class AnswerRecording
                 return answers[given];
             }
             throw new PlayerException(
-                PlayerFailure.BadRequest,
+                PlayerFailure.NotRecorded,
                 answers is not null
                         ? $"The recording of {Player} answers this prompt {Times(answers.Count)}, and all of that was given."
                     : _failures.TryGetValue(key, out string? failure)

@@ -84,10 +84,13 @@ internal sealed class Admission
                 _breaker.Live();
                 Refuse(ticket, now, failure.RetryAfter ?? TimeSpan.Zero);
                 break;
-            case PlayerFailure.Cancelled or PlayerFailure.CutOff or PlayerFailure.Deferred:
+            case PlayerFailure.Cancelled or PlayerFailure.CutOff or PlayerFailure.Deferred or PlayerFailure.NotRecorded:
                 _breaker.Abandon(ticket.IsProbe);
                 break;
-            case PlayerFailure.RefusedKey or PlayerFailure.BadRequest or PlayerFailure.UnreadableStream:
+            case PlayerFailure.RefusedKey
+            or PlayerFailure.OutOfCredit
+            or PlayerFailure.BadRequest
+            or PlayerFailure.UnreadableStream:
                 _breaker.Live();
                 break;
             default:

@@ -23,9 +23,15 @@ internal static class FaultClass
         "unauthenticated",
         "permission_denied",
         "permission_error",
+        "security token",
+    ];
+    private static readonly string[] s_accounts =
+    [
         "insufficient_quota",
         "billing",
-        "security token",
+        "insufficient balance",
+        "insufficient credit",
+        "credit balance",
     ];
     private static readonly string[] s_requests =
     [
@@ -46,16 +52,20 @@ internal static class FaultClass
         string words = $"{fault.Code} {fault.Sentence}";
         return status switch
         {
-            401 or 402 or 403 => PlayerFailure.RefusedKey,
+            402 => PlayerFailure.OutOfCredit,
+            401 or 403 => PlayerFailure.RefusedKey,
             408 => PlayerFailure.Timeout,
             // Waiting does not fill an account.
-            429 when fault.Code is "insufficient_quota" => PlayerFailure.RefusedKey,
+            429 when fault.Code is "insufficient_quota" => PlayerFailure.OutOfCredit,
             429 => PlayerFailure.RateLimited,
             >= 500 => PlayerFailure.ProviderError,
             // Some providers answer a wrong key with 400.
             not null when Says(words, s_keys.AsSpan(0, 4)) => PlayerFailure.RefusedKey,
+            // As does one for an empty account.
+            400 when Says(words, s_accounts.AsSpan(1)) => PlayerFailure.OutOfCredit,
             not null => PlayerFailure.BadRequest,
             null when Says(words, s_rates) => PlayerFailure.RateLimited,
+            null when Says(words, s_accounts) => PlayerFailure.OutOfCredit,
             null when Says(words, s_keys) => PlayerFailure.RefusedKey,
             null when Says(words, s_requests) => PlayerFailure.BadRequest,
             null => PlayerFailure.ProviderError,

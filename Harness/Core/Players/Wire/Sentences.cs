@@ -20,6 +20,7 @@ internal static class Sentences
             PlayerFailure.RefusedKey when endpoint.KeyVariable is string variable =>
                 $"{who} wants a key, so set {variable}",
             PlayerFailure.RefusedKey => $"{who} wants a key",
+            PlayerFailure.OutOfCredit => $"{who} says that the account is out of credit",
             PlayerFailure.RateLimited when wait is TimeSpan pause => string.Create(
                 null,
                 $"{who} asks to wait {pause.TotalSeconds:0.###} s"

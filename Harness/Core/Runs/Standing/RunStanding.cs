@@ -5,10 +5,7 @@ namespace Gridlock.Core.Runs.Standing;
 /// <summary>How far a run is, all told from what its journal holds.</summary>
 /// <param name="Players">In the order of the plan.</param>
 /// <param name="FailuresByClass">Failed attempts, most frequent first.</param>
-public sealed record RunStanding(
-    ImmutableArray<PlayerStanding> Players,
-    ImmutableArray<KeyValuePair<string, long>> FailuresByClass
-)
+public sealed record RunStanding(ImmutableArray<PlayerStanding> Players, ImmutableArray<FailureClass> FailuresByClass)
 {
     public long Cases => Players.Sum(static player => player.Cases);
 

@@ -12,7 +12,7 @@ public sealed class RunTally(ImmutableArray<Player> players, long cases)
 {
     private readonly Lock _lock = new();
     private readonly Row[] _rows = [.. players.Select(static _ => new Row())];
-    private readonly Dictionary<string, long> _failures = [];
+    private readonly Dictionary<string, FailureClass> _failures = [];
 
     /// <summary>An attempt is over, or was found without an end.</summary>
     /// <param name="price">Null where it is not known.</param>
@@ -31,7 +31,11 @@ public sealed class RunTally(ImmutableArray<Player> players, long cases)
             row.CostIsEstimated |= cost.IsEstimated;
             if (call.Failure is CallFailed failure)
             {
-                _failures[failure.Class] = _failures.GetValueOrDefault(failure.Class) + 1;
+                FailureClass before = _failures.GetValueOrDefault(
+                    failure.Class,
+                    new FailureClass(failure.Class, 0, failure.Message)
+                );
+                _failures[failure.Class] = before with { Calls = before.Calls + 1 };
             }
         }
     }
@@ -62,8 +66,8 @@ public sealed class RunTally(ImmutableArray<Player> players, long cases)
                 [.. players.Zip(_rows, (player, row) => row.ToStanding(player, cases))],
                 [
                     .. _failures
-                        .OrderByDescending(static pair => pair.Value)
-                        .ThenBy(static pair => pair.Key, StringComparer.Ordinal),
+                        .Values.OrderByDescending(static failed => failed.Calls)
+                        .ThenBy(static failed => failed.Class, StringComparer.Ordinal),
                 ]
             );
         }

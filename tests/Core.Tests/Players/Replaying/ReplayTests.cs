@@ -53,7 +53,7 @@ public sealed class ReplayTests
         Func<Task> other = () => AskAsync(player, [new ChatMessage(ChatRole.User, "Hello?")]);
 
         PlayerException failure = (await other.Should().ThrowAsync<PlayerException>()).Which;
-        failure.Failure.Should().Be(PlayerFailure.BadRequest);
+        failure.Failure.Should().Be(PlayerFailure.NotRecorded);
         failure.Message.Should().StartWith("The recording of sim/scholar has no answer to this prompt;");
     }
 

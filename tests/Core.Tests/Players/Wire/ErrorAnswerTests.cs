@@ -28,7 +28,7 @@ public sealed class ErrorAnswerTests
     [InlineData(
         "402 Payment Required",
         """{"error":{"message":"Insufficient Balance"}}""",
-        "refused-key",
+        "out-of-credit",
         "Insufficient Balance"
     )]
     [InlineData(
@@ -48,6 +48,12 @@ public sealed class ErrorAnswerTests
         """{"error":{"message":"maximum context length is 8192 tokens","type":"invalid_request_error"}}""",
         "bad-request",
         "maximum context length is 8192 tokens"
+    )]
+    [InlineData(
+        "400 Bad Request",
+        """{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low."}}""",
+        "out-of-credit",
+        "Your credit balance is too low."
     )]
     [InlineData(
         "404 Not Found",
@@ -70,7 +76,7 @@ public sealed class ErrorAnswerTests
     [InlineData(
         "429 Too Many Requests",
         """{"error":{"message":"You exceeded your current quota","code":"insufficient_quota"}}""",
-        "refused-key",
+        "out-of-credit",
         "You exceeded your current quota"
     )]
     [InlineData(
