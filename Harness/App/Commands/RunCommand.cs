@@ -187,7 +187,7 @@ internal sealed class RunCommand
             (batch, brought) =>
                 PuzzleStock.TakeAsync(
                     brought,
-                    file.Folder,
+                    file,
                     Path.Combine(folder, PuzzleStock.CopyName(batch)),
                     cancellationToken
                 )

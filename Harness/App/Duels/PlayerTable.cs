@@ -30,12 +30,24 @@ internal sealed class PlayerTable : IAsyncDisposable
     /// <summary>The keys in use, which must not get into the journal.</summary>
     public IReadOnlyCollection<string> Keys { get; }
 
+    /// <inheritdoc cref="LayAsync(IReadOnlyList{PlayerName}, Func{int, string}, double, StatedWaits, StatedCatalogue, Surroundings, CancellationToken)"/>
+    public static Task<PlayerTable> LayAsync(
+        IReadOnlyList<PlayerName> names,
+        double tokensPerSecond,
+        StatedWaits waits,
+        StatedCatalogue stated,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    ) => LayAsync(names, static _ => "", tokensPerSecond, waits, stated, surroundings, cancellationToken);
+
     /// <summary>Connects every player; nothing is sent yet.</summary>
+    /// <param name="place">Stands before a sentence on the player of a seat, from 0.</param>
     /// <param name="tokensPerSecond">Of simulated players; 0 for no pause.</param>
     /// <param name="waits">They go before what the catalogue says.</param>
     /// <exception cref="CommandFailure">One can not be connected: there is no such player, or its key is not set.</exception>
     public static async Task<PlayerTable> LayAsync(
         IReadOnlyList<PlayerName> names,
+        Func<int, string> place,
         double tokensPerSecond,
         StatedWaits waits,
         StatedCatalogue stated,
@@ -63,7 +75,7 @@ internal sealed class PlayerTable : IAsyncDisposable
         };
         try
         {
-            ImmutableArray<Player> players = [.. names.Select(name => Connect(connector, name))];
+            ImmutableArray<Player> players = [.. names.Select((name, seat) => Connect(connector, name, place(seat)))];
             string[] keys = [.. names.Select(name => KeyVariable(name, stated.Catalogue)).OfType<string>().Distinct()];
             foreach (string notice in stated.Notices(names))
             {
@@ -90,11 +102,11 @@ internal sealed class PlayerTable : IAsyncDisposable
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    private static Player Connect(PlayerConnector connector, PlayerName name) =>
+    private static Player Connect(PlayerConnector connector, PlayerName name, string place) =>
         connector.Connect(name) switch
         {
             PlayerConnection.Ready ready => ready.Player,
-            PlayerConnection.Refused refused => throw CommandFailure.Misuse(refused.Reason),
+            PlayerConnection.Refused refused => throw CommandFailure.Misuse(place + refused.Reason),
             _ => throw new InvalidOperationException("A player is connected or not."),
         };
 

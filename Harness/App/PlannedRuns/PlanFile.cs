@@ -7,7 +7,7 @@ namespace Gridlock.App.PlannedRuns;
 
 /// <summary>A plan as it was read.</summary>
 /// <param name="Name">As sentences name it.</param>
-/// <param name="Text">All of it.</param>
+/// <param name="Text">All of it, without the folders of the files that it names.</param>
 /// <param name="Folder">Where the files that it names are looked for.</param>
 internal sealed record PlanFile(string Name, string Text, Plan Plan, string Folder)
 {
@@ -16,7 +16,11 @@ internal sealed record PlanFile(string Name, string Text, Plan Plan, string Fold
 
     private const int Longest = 1 << 20;
 
-    public string Hash => DocumentHash.Of(Text);
+    /// <summary>What the journal gets.</summary>
+    public string RecordedText => PlanPaths.WithoutRecordings(Text, Name, Plan);
+
+    /// <summary>Of <see cref="RecordedText"/>.</summary>
+    public string Hash => DocumentHash.Of(RecordedText);
 
     /// <exception cref="CommandFailure">The file can not be read, or is no plan.</exception>
     public static PlanFile Read(string path, StatedCatalogue stated) =>
@@ -26,7 +30,12 @@ internal sealed record PlanFile(string Name, string Text, Plan Plan, string Fold
     public static PlanFile Of(string name, string text, string folder, StatedCatalogue stated) =>
         PlanReader.Read(text, name, stated.Catalogue) switch
         {
-            PlanReading.Accepted accepted => new PlanFile(name, text, WithCast(name, accepted.Plan), folder),
+            PlanReading.Accepted accepted => new PlanFile(
+                name,
+                PlanPaths.WithoutFiles(text, name, accepted.Plan),
+                WithCast(name, accepted.Plan),
+                folder
+            ),
             PlanReading.Refused refused => throw CommandFailure.Misuse(refused.Reason),
             _ => throw new InvalidOperationException("A plan is accepted or not."),
         };

@@ -22,6 +22,7 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
     ) =>
         SeatAsync(
             settings.File.Plan,
+            settings.File.Name,
             settings.Budget,
             settings.TokensPerSecond,
             stated,
@@ -29,9 +30,20 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
             cancellationToken
         );
 
-    /// <inheritdoc cref="SeatAsync(RunSettings, StatedCatalogue, Surroundings, CancellationToken)"/>
-    public static async Task<PlannedPlayers> SeatAsync(
+    /// <summary>The same for a plan that stands in no file.</summary>
+    public static Task<PlannedPlayers> SeatAsync(
         Plan plan,
+        decimal? budget,
+        double tokensPerSecond,
+        StatedCatalogue stated,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    ) => SeatAsync(plan, "", budget, tokensPerSecond, stated, surroundings, cancellationToken);
+
+    /// <inheritdoc cref="SeatAsync(RunSettings, StatedCatalogue, Surroundings, CancellationToken)"/>
+    private static async Task<PlannedPlayers> SeatAsync(
+        Plan plan,
+        string name,
         decimal? budget,
         double tokensPerSecond,
         StatedCatalogue stated,
@@ -41,6 +53,7 @@ internal sealed record PlannedPlayers(PlayerTable Table, ImmutableArray<Player> 
     {
         PlayerTable table = await PlayerTable.LayAsync(
             [.. plan.Players.Select(static player => player.Name)],
+            seat => name.Length > 0 ? $"{name}, {plan.Players[seat].At}: " : "",
             tokensPerSecond,
             plan.Limits.Waits,
             stated,

@@ -98,7 +98,7 @@ internal sealed class PlannedRun(
             {
                 await channel.PublishAsync(start, CancellationToken.None);
             }
-            await documents.RecordAsync(DocumentLedger.Plan, settings.File.Text, CancellationToken.None);
+            await documents.RecordAsync(DocumentLedger.Plan, settings.File.RecordedText, CancellationToken.None);
             using MatchExecutor matches = Matches(channel, documents);
             outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);

@@ -36,6 +36,23 @@ internal sealed class PuzzleStock
     /// <exception cref="CommandFailure">The file can not be read, or has fewer puzzles than are asked for.</exception>
     public static async Task<PuzzleStock> TakeAsync(
         PuzzleBatch.Brought batch,
+        PlanFile plan,
+        string copy,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await CopyAsync(batch, plan.Folder, copy, cancellationToken);
+        }
+        catch (CommandFailure failure)
+        {
+            throw new CommandFailure(failure.Code, $"{plan.Name}, {batch.At}: {failure.Message}");
+        }
+    }
+
+    private static async Task<PuzzleStock> CopyAsync(
+        PuzzleBatch.Brought batch,
         string folder,
         string copy,
         CancellationToken cancellationToken

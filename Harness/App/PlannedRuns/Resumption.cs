@@ -37,7 +37,7 @@ internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed 
         }
         Seed seed = RunStart.SeedOf(transcript.Start);
         string folder = transcript.Folder.Path;
-        PlanFile began = PlanFile.Of($"the plan of '{path}'", RunStart.PlanTextOf(transcript), folder, stated);
+        PlanFile began = PlanFile.Of($"the plan of '{path}'", RunStart.PlanTextOf(transcript, stated), folder, stated);
         string copy = Path.Combine(folder, PlanFile.CopyName);
         PlanFile now = System.IO.File.Exists(copy) ? PlanFile.Read(copy, stated) : began;
         Require(began.Plan, now.Plan, seed, Path.Combine(path, PlanFile.CopyName));

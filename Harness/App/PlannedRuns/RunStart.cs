@@ -69,7 +69,7 @@ internal static class RunStart
 
     /// <summary>The plan's text as the run began with it: from its journal, or from its folder if a process died before it was there.</summary>
     /// <exception cref="CommandFailure">It is lost.</exception>
-    public static string PlanTextOf(RunTranscript transcript)
+    public static string PlanTextOf(RunTranscript transcript, StatedCatalogue stated)
     {
         string hash = transcript.Start.Command[PlanKey];
         string? recorded = JournalReader
@@ -81,11 +81,11 @@ internal static class RunStart
             .FirstOrDefault(document => document.Hash == hash)
             ?.Text;
         string copy = Path.Combine(transcript.Folder.Path, PlanFile.CopyName);
-        string? kept = recorded is null && File.Exists(copy) ? File.ReadAllText(copy) : null;
+        PlanFile? kept = recorded is null && File.Exists(copy) ? PlanFile.Read(copy, stated) : null;
         return recorded
             ?? (
-                kept is not null && DocumentHash.Of(kept) == hash
-                    ? kept
+                kept is not null && kept.Hash == hash
+                    ? kept.RecordedText
                     : throw CommandFailure.Misuse(
                         $"The plan that '{transcript.Folder.Path}' began with is lost, so the run can not go on; play a new one."
                     )

@@ -25,6 +25,15 @@ internal static class PlayerListingJson
                 }
             );
         }
+        JsonOutput.WriteLine(
+            output,
+            static line =>
+            {
+                line.WriteString("player", PlayerName.SimulatedProvider + "/replay:RUN");
+                line.WriteBoolean("simulated", true);
+                line.WriteBoolean("givenTheSolution", false);
+            }
+        );
         foreach (Provider provider in stated.Catalogue.Providers)
         {
             string? from = stated.Changed.Contains(provider.Name) ? stated.File : null;

@@ -11,7 +11,11 @@ public readonly record struct CallCost(decimal? Dollars, bool IsEstimated)
 {
     private const decimal Million = 1_000_000;
     private const int BytesPerToken = 4;
+    private const long MicrosecondsPerSecond = 1_000_000;
     private const string EstimatedUsage = "estimated";
+
+    // At most what today's reasoning models write; an estimate that is too high only ends a run a little early.
+    private const long HiddenTokensPerSecond = 100;
 
     private static CallCost Nothing { get; } = new(0, false);
 
@@ -42,10 +46,23 @@ public readonly record struct CallCost(decimal? Dollars, bool IsEstimated)
         decimal dollars = Price(
             input ?? Tokens(call.Messages.Select(static message => message.Text ?? "")),
             call.Usage?.CachedInput ?? 0,
-            output ?? Math.Max(call.Usage?.Output ?? 0, Tokens([call.Reasoning, call.Answer])),
+            output ?? Math.Max(call.Usage?.Output ?? 0, Tokens([call.Reasoning, call.Answer]) + Hidden(call)),
             price
         );
         return new CallCost(dollars, isMeasured || input is null || output is null);
+    }
+
+    /// <summary>What a call that was cut may have reasoned unseen before its first text, by the time that this took; nothing where
+    /// reasoning is shown.</summary>
+    private static long Hidden(CallRecord call)
+    {
+        if (call.Reasoning.Length > 0)
+        {
+            return 0;
+        }
+        long silent = call.Deltas.Count > 0 ? call.Deltas[0].Offset : call.Failure?.Offset ?? 0;
+        long tokens = silent * HiddenTokensPerSecond / MicrosecondsPerSecond;
+        return call.Intent.OutputLimit is int most ? Math.Min(tokens, most) : tokens;
     }
 
     private static decimal Price(long input, long cached, long output, TokenPrice price)

@@ -52,10 +52,27 @@ public sealed partial record AddressTemplate
 
     public override string ToString() => Text;
 
-    private static string Value(Match found, Func<string, string?> environment)
+    private string Value(Match found, Func<string, string?> environment)
     {
         string? value = environment(found.Groups[1].Value);
-        return string.IsNullOrWhiteSpace(value) ? found.Groups[2].Value : value.Trim().TrimEnd('/');
+        return string.IsNullOrWhiteSpace(value)
+            ? found.Groups[2].Value
+            : WithoutOverlap(value.Trim().TrimEnd('/'), found);
+    }
+
+    /// <summary>A variable may hold the beginning of the path that follows it, as where the whole address was copied.</summary>
+    private string WithoutOverlap(string value, Match found)
+    {
+        string rest = Text[(found.Index + found.Length)..].TrimEnd('/');
+        for (int length = rest.Length; length > 0; length = rest.LastIndexOf('/', length - 1))
+        {
+            string own = value.EndsWith(rest[..length], StringComparison.OrdinalIgnoreCase) ? value[..^length] : "";
+            if (own.Length > 0 && Read(own) is not null)
+            {
+                return own;
+            }
+        }
+        return value;
     }
 
     private static Uri? Read(string text) =>

@@ -41,9 +41,7 @@ public static class PlanReader
         }
         catch (YamlFaultException fault)
         {
-            return new PlanReading.Refused(
-                $"{fileName}, line {fault.At.Line}, column {fault.At.Column}: {fault.Message}"
-            );
+            return new PlanReading.Refused($"{fileName}, {fault.At}: {fault.Message}");
         }
     }
 

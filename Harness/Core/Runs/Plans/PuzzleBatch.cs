@@ -14,5 +14,9 @@ public abstract record PuzzleBatch
     /// <summary>Read from a file.</summary>
     /// <param name="File">As the plan writes it, relative to the plan.</param>
     /// <param name="Count">The first ones of the file; null for all.</param>
-    public sealed record Brought(string File, int? Count) : PuzzleBatch;
+    public sealed record Brought(string File, int? Count) : PuzzleBatch
+    {
+        /// <summary>Where the plan's text names the file, as "line 3, column 5".</summary>
+        public string At { get; init; } = "";
+    }
 }

@@ -34,12 +34,31 @@ internal static class YamlTree
         catch (Exception failure) when (failure is not YamlFaultException)
         {
             // Some faults escape the parser as other exceptions. What any of them says may repeat the text, which may be a key.
+            if (TabIn(text) is Place tab)
+            {
+                throw new YamlFaultException(tab, "a tab stands here, and YAML is indented with spaces.");
+            }
             Mark mark = (failure as YamlException)?.Start ?? parser.Current?.End ?? Mark.Empty;
             throw new YamlFaultException(
                 new Place(mark.Line, mark.Column),
                 "this is not YAML; look at the indentation, the colons and the quotes."
             );
         }
+    }
+
+    /// <summary>The first tab that indents a line; null if there is none.</summary>
+    private static Place? TabIn(string text)
+    {
+        string[] lines = text.Split('\n');
+        for (int line = 0; line < lines.Length; line++)
+        {
+            int column = lines[line].AsSpan().IndexOfAnyExcept(' ');
+            if (column >= 0 && lines[line][column] == '\t')
+            {
+                return new Place(line + 1, column + 1);
+            }
+        }
+        return null;
     }
 
     private static YamlNode ReadNode(IParser parser, int depth)

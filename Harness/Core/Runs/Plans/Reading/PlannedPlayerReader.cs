@@ -43,7 +43,7 @@ internal static class PlannedPlayerReader
     {
         if (node is YamlNode.Scalar name)
         {
-            return new PlannedPlayer(NameOf(name, catalogue), PlayerOptions.Usual, null) { At = PlaceOf(name) };
+            return new PlannedPlayer(NameOf(name, catalogue), PlayerOptions.Usual, null) { At = name.At.ToString() };
         }
         var section = new Section(node, "a player", Keys);
         YamlNode.Scalar written =
@@ -62,7 +62,7 @@ internal static class PlannedPlayerReader
             section.Whole("concurrency", 1, RunLimitsReader.MostConcurrency)
         )
         {
-            At = PlaceOf(written),
+            At = written.At.ToString(),
             OutputLimit = section.Whole("maxOutputTokens", 1, MostTokens),
         };
     }
@@ -72,8 +72,6 @@ internal static class PlannedPlayerReader
             is double tokens
             ? (int)tokens
             : null;
-
-    private static string PlaceOf(YamlNode node) => $"line {node.At.Line}, column {node.At.Column}";
 
     private static PlayerName NameOf(YamlNode.Scalar written, ProviderCatalogue catalogue) =>
         PlayerName.Parse(written.Text, catalogue) switch

@@ -59,7 +59,11 @@ internal static class PuzzleBatchReader
     private static PuzzleBatch.Brought Brought(YamlNode node)
     {
         var section = new Section(node, "puzzles from a file", BroughtKeys);
-        return new PuzzleBatch.Brought(section.Word("file")!.Text, section.Whole("count", 1, Plan.MostPuzzles));
+        YamlNode.Scalar file = section.Word("file")!;
+        return new PuzzleBatch.Brought(file.Text, section.Whole("count", 1, Plan.MostPuzzles))
+        {
+            At = file.At.ToString(),
+        };
     }
 
     private static PuzzleBatch.Fresh Fresh(YamlNode node)
