@@ -67,21 +67,13 @@ internal sealed class ResumeCommand
             CutsLoops = RunStart.CutsLoops(resumption.Transcript.Start),
         };
         PlannedBatches batches = await resumption.BatchesAsync(cancellationToken);
-        await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
+        await using RunTable table = await RunTable.LayAsync(
             settings,
+            _play.Engine(given, cancellationToken),
             stated,
             _surroundings,
             cancellationToken
         );
-        await using EngineStart engine = _play.Engine(given, cancellationToken);
-        using var supply = new PuzzleSupply(
-            settings.File.Plan,
-            settings.Seed,
-            batches.Stocks,
-            engine,
-            _surroundings.Time
-        );
-        var run = new PlannedRun(settings, players, batches, supply, _surroundings);
-        return await run.GoOnAsync(resumption, _play.Json(given), cancellationToken);
+        return await table.Run(batches).GoOnAsync(resumption, _play.Json(given), cancellationToken);
     }
 }

@@ -103,30 +103,24 @@ internal sealed class RunCommand
         {
             CutsLoops = _cutLoops.IsGiven(given),
         };
-        bool isDry = given.GetValue(_dryRun);
-        await using EngineStart engine = _play.Engine(given, cancellationToken);
-        if (!isDry && file.Plan.Puzzles.Any(static batch => batch is PuzzleBatch.Fresh))
-        {
-            engine.Begin();
-        }
-        await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
-            settings,
-            stated,
-            isDry ? PretendedKeys.Around(_surroundings, file.Plan, stated.Catalogue) : _surroundings,
-            cancellationToken
-        );
-        return isDry
-            ? await ForecastAsync(given, settings, players, cancellationToken)
-            : await PlayAsync(given, settings, players, engine, cancellationToken);
+        return given.GetValue(_dryRun)
+            ? await ForecastAsync(given, settings, stated, cancellationToken)
+            : await PlayAsync(given, settings, stated, cancellationToken);
     }
 
     private async Task<ExitCode> ForecastAsync(
         ParseResult given,
         RunSettings settings,
-        PlannedPlayers players,
+        StatedCatalogue stated,
         CancellationToken cancellationToken
     )
     {
+        await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
+            settings,
+            stated,
+            PretendedKeys.Around(_surroundings, settings.File.Plan, stated.Catalogue),
+            cancellationToken
+        );
         string folder = Directory.CreateTempSubdirectory("gridlock-dry-run-").FullName;
         try
         {
@@ -149,26 +143,28 @@ internal sealed class RunCommand
     private async Task<ExitCode> PlayAsync(
         ParseResult given,
         RunSettings settings,
-        PlannedPlayers players,
-        EngineStart engine,
+        StatedCatalogue stated,
         CancellationToken cancellationToken
     )
     {
+        EngineStart engine = _play.Engine(given, cancellationToken);
+        if (settings.File.Plan.Puzzles.Any(static batch => batch is PuzzleBatch.Fresh))
+        {
+            engine.Begin();
+        }
+        await using RunTable table = await RunTable.LayAsync(
+            settings,
+            engine,
+            stated,
+            _surroundings,
+            cancellationToken
+        );
         RunFolder folder = PlanCopy.CreateFolder(settings.File, given.GetValue(_out), _surroundings.Time);
         try
         {
             PlannedBatches batches = await BatchesAsync(settings.File, folder.Path, cancellationToken);
             await PlanCopy.WriteAsync(settings.File, folder, cancellationToken);
-            using var supply = new PuzzleSupply(
-                settings.File.Plan,
-                settings.Seed,
-                batches.Stocks,
-                engine,
-                _surroundings.Time
-            );
-            supply.Begin(batches.Order(settings.Seed), cancellationToken);
-            var run = new PlannedRun(settings, players, batches, supply, _surroundings);
-            return await run.BeginAsync(folder, _play.Json(given), cancellationToken);
+            return await table.Run(batches).BeginAsync(folder, _play.Json(given), cancellationToken);
         }
         finally
         {

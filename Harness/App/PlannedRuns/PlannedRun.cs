@@ -29,6 +29,7 @@ internal sealed class PlannedRun(
     /// <exception cref="JournalException">The journal failed; what was written before stays, and can be gone on with.</exception>
     public async Task<ExitCode> BeginAsync(RunFolder folder, bool json, CancellationToken cancellationToken)
     {
+        supply.Begin(batches.Order(settings.Seed), cancellationToken);
         ProofEngine? engine = await supply.EngineAsync();
         RunStarted start = RunStart.Of(folder, settings, batches.Stocks, engine);
         JournalWriter journal = JournalWriter.Create(folder, JournalOptions());

@@ -47,7 +47,12 @@ internal sealed class PuzzleStock
         }
         catch (CommandFailure failure)
         {
-            throw new CommandFailure(failure.Code, $"{plan.Name}, {batch.At}: {failure.Message}");
+            string sentence = failure.Message.Replace(
+                Path.Combine(plan.Folder, batch.File),
+                batch.File,
+                StringComparison.Ordinal
+            );
+            throw new CommandFailure(failure.Code, $"{plan.Name}, {batch.At}: {sentence}");
         }
     }
 

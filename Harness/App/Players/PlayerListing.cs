@@ -20,9 +20,7 @@ internal static class PlayerListing
         {
             output.WriteLine($"  {"sim/" + name, -20} {SimulatedCast.Players.LabelOf(name)}");
         }
-        output.WriteLine(
-            $"  {"sim/replay:RUN", -20} answers from the journal of a run, sim/replay:RUN#PLAYER where it has several"
-        );
+        output.WriteLine($"  {"sim/replay:RUN", -20} answers from a run's journal");
         output.WriteLine();
         output.WriteLine("Providers, written provider/model:");
         foreach (Provider provider in stated.Catalogue.Providers)

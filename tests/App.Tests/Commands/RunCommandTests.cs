@@ -92,7 +92,13 @@ public sealed class RunCommandTests
         forecast.ExitCode.Should().Be(0, forecast.Error);
         forecast.Output.Should().StartWith("2 cases on 2 puzzles, each an answer and 0 checks: 2 calls\n");
         refused.ExitCode.Should().Be(2);
-        refused.ErrorLines.Should().Equal("'openai/gpt-5' needs a key: set the environment variable OPENAI_API_KEY.");
+        refused
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .MatchRegex(
+                "^plan.yaml, line \\d+, column \\d+: 'openai/gpt-5' needs a key: set the environment variable OPENAI_API_KEY.$"
+            );
     }
 
     [Fact]
@@ -134,11 +140,17 @@ public sealed class RunCommandTests
         "sim/hastey",
         "plan.yaml, line 4, column 24: 'sim/hastey' is not a simulated player; did you mean sim/hasty?"
     )]
+    [InlineData("sim/hasty", "'sim/replay:gone'", "plan.yaml, line 4, column 24: There is no run folder 'gone'.")]
+    [InlineData(
+        "  - {count",
+        "\t- {count",
+        "plan.yaml, line 3, column 1: a tab stands here, and YAML is indented with spaces."
+    )]
     [InlineData("limits:", "tiers: 3\nlimits:", "The plan plays tier 3, and none of its puzzles has that.")]
     [InlineData(
         "{count: 2, rows: 2, columns: 3, tiers: 2}",
         "{file: none.jsonl}",
-        "none.jsonl'; name a file of puzzles, or - for stdin."
+        "plan.yaml, line 3, column 12: There is no file 'none.jsonl'; name a file of puzzles, or - for stdin."
     )]
     public async Task A_plan_that_can_not_be_played_is_refused_in_one_sentence(string was, string now, string sentence)
     {
@@ -162,6 +174,34 @@ public sealed class RunCommandTests
 
         ended.ExitCode.Should().Be(2);
         Directory.Exists(folder["study"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_folders_of_this_machine_stay_out_of_the_journal_and_the_run_goes_on_without_them()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["zoe42"]);
+        Directory.CreateDirectory(folder["work"]);
+        File.WriteAllText(folder["zoe42/mine.jsonl"], ProvenByRecord.Lines(2));
+        string path = Path.GetFullPath(folder["zoe42/mine.jsonl"]);
+        File.WriteAllText(
+            folder["work/plan.yaml"],
+            $"# made of {path}\npuzzles: [{{file: '{path}'}}, {{file: ../zoe42/mine.jsonl}}]\nplayers: [sim/hasty]\nrounds: 0\nout: {Path.GetFullPath(folder["study"])}\n"
+        );
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "work/plan.yaml", "--fast");
+        Ended again = await GridlockProcess.RunAsync(folder, "resume", "study");
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        again.ExitCode.Should().Be(0, again.Error);
+        foreach (string file in Directory.GetFiles(folder["study"]))
+        {
+            File.ReadAllText(file).Should().NotContain("zoe42").And.NotContain(Path.GetFullPath(folder["work"]));
+        }
+        File.ReadAllText(folder["study/plan.yaml"])
+            .Should()
+            .StartWith("# made of mine.jsonl\n")
+            .And.EndWith("out: study\n");
     }
 
     [Fact]

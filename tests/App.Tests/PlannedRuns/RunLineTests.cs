@@ -56,11 +56,11 @@ public sealed class RunLineTests
         var time = new ManualTime();
         var pace = new RunPace(Standing(0, 0, 0, []), time);
         time.Advance(300);
-        return (Standing(300, 2, 3, [new("rate-limited", 5), new("cut", 2)]), pace);
+        return (Standing(300, 2, 3, [new FailureClass("rate-limited", 5, "Late."), new("cut", 2, "Late.")]), pace);
     }
 
     /// <summary>Of one player; each of its failed calls is in a class.</summary>
-    private static RunStanding Standing(long done, long failed, decimal cost, KeyValuePair<string, long>[] failures) =>
+    private static RunStanding Standing(long done, long failed, decimal cost, FailureClass[] failures) =>
         new(
             [
                 new PlayerStanding(
@@ -70,7 +70,7 @@ public sealed class RunLineTests
                     done,
                     failed,
                     done * 2,
-                    failures.Sum(pair => pair.Value),
+                    failures.Sum(pair => pair.Calls),
                     0,
                     1_000,
                     2_000,

@@ -88,6 +88,31 @@ public sealed class CallCostTests
         Affordability.Objection(player with { StatedPrice = Price }).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData(null, 3_000)]
+    [InlineData(2_000, 2_000)]
+    public void A_call_that_was_cut_before_it_showed_any_reasoning_may_have_reasoned_all_the_time(
+        int? limit,
+        int tokens
+    )
+    {
+        var silent = new CallRecord(
+            Intent with
+            {
+                OutputLimit = limit,
+            },
+            Messages,
+            [],
+            null,
+            new CallFailed("c", 30_000_000, "timeout", null, "Late.", true)
+        );
+        CallRecord late = silent with { Deltas = [new CallDelta("c", 10_000_000, DeltaKind.Answer, "word")] };
+
+        // A hundred tokens a second, 8 letters of prompt, 4 of answer.
+        CallCost.Of(silent, Price).Should().Be(new CallCost((2 * 2m + tokens * 10m) / 1_000_000, true));
+        CallCost.Of(late, Price).Should().Be(new CallCost((2 * 2m + 1_001 * 10m) / 1_000_000, true));
+    }
+
     private static string Text(SeededRandom random) =>
         string.Concat(Enumerable.Range(0, random.Below(60)).Select(_ => (char)(32 + random.Below(2000))));
 

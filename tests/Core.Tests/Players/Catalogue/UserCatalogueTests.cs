@@ -88,6 +88,26 @@ public sealed class UserCatalogueTests
     public void A_file_that_states_nothing_changes_nothing(string yaml) =>
         Accept(yaml, out _).Providers.Should().BeEquivalentTo(ProviderCatalogue.BuiltIn.Providers);
 
+    [Theory]
+    [InlineData("https://box.openai.azure.com")]
+    [InlineData("https://box.openai.azure.com/")]
+    [InlineData("https://box.openai.azure.com/openai")]
+    [InlineData("https://box.openai.azure.com/openai/v1/")]
+    public void An_address_that_is_copied_whole_is_not_doubled(string endpoint) =>
+        ProviderCatalogue
+            .BuiltIn.Find("azure")!
+            .Address.Resolve(_ => endpoint, out _)
+            .Should()
+            .Be(new Uri("https://box.openai.azure.com/openai/v1/"));
+
+    [Fact]
+    public void A_host_that_is_called_like_the_path_stays() =>
+        ProviderCatalogue
+            .BuiltIn.Find("azure")!
+            .Address.Resolve(_ => "http://openai", out _)
+            .Should()
+            .Be(new Uri("http://openai/openai/v1/"));
+
     [Fact]
     public void An_address_variable_may_have_a_default()
     {

@@ -35,8 +35,8 @@ internal static class RealMatch
             TestContext.Current.CancellationToken
         );
 
-    public static PlayerConnector Connector(WaitLimits? limits = null) =>
-        new(new SimulatedPlayers(), null, _ => null, limits ?? Limits, TimeProvider.System);
+    public static PlayerConnector Connector(WaitLimits? limits = null, TimeProvider? time = null) =>
+        new(new SimulatedPlayers(), null, _ => null, limits ?? Limits, time ?? TimeProvider.System);
 
     public static Player Connect(PlayerConnector connector, ScriptedServer server)
     {

@@ -43,7 +43,7 @@ public sealed class PlanReaderTests
         PuzzleBatch.Fresh fresh = plan.Puzzles[0].Should().BeOfType<PuzzleBatch.Fresh>().Subject;
         fresh.Count.Should().Be(3);
         fresh.Spec.ToString().Should().StartWith("lineup 3x4 base").And.Contain("tiers 2 space").And.Contain("de");
-        plan.Puzzles[1].Should().Be(new PuzzleBatch.Brought("traps.jsonl", null));
+        plan.Puzzles[1].Should().Be(new PuzzleBatch.Brought("traps.jsonl", null) { At = "line 9, column 11" });
         plan.Players.Select(player => player.Name.ToString()).Should().Equal("sim/scholar", "sim/hasty");
         plan.Players[1].Options.Should().Be(new Core.Players.PlayerOptions(0.7, -1, false));
         plan.Players[1].OutputLimit.Should().Be(9000);
