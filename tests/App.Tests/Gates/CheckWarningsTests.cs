@@ -17,17 +17,13 @@ public sealed class CheckWarningsTests
     [InlineData(null, "film", false)]
     public void Names_of_another_kind_are_told(string? was, string now, bool told)
     {
-        string[] warnings = [.. CheckWarnings.Of(Side(was), Side(now), new GatePlan(), DateTimeOffset.UnixEpoch)];
-        warnings
+        const string warning =
+            "1 puzzle has names of another kind than the baseline's; what differs in tokens, cost and latency may come from that alone.";
+        CheckWarnings
+            .Of(Side(was), Side(now), new GatePlan(), DateTimeOffset.UnixEpoch)
+            .Contains(warning)
             .Should()
-            .Equal(
-                told
-                    ?
-                    [
-                        "1 puzzle has names of another kind than the baseline's; what differs in tokens, cost and latency may come from that alone.",
-                    ]
-                    : []
-            );
+            .Be(told);
     }
 
     private static Baseline Side(string? theme) =>

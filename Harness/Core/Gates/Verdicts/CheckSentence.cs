@@ -64,7 +64,7 @@ public static class CheckSentence
         string change =
             was == now ? $"stayed at {now}" : $"{(candidate < baseline ? "fell" : "rose")} from {was} to {now}";
         // A few cases that take very much move a mean and not what is typical, by which amounts are compared.
-        return rule.Rule.Metric.IsAmount
+        return rule.Rule.Metric.IsAmount && difference != 0 && double.IsFinite(difference)
             ? $"of the typical puzzle {(difference < 0 ? "fell" : "rose")} by {Percent(Math.Abs(difference))} (the mean {change})"
             : change;
     }
