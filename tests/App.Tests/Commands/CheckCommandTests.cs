@@ -72,7 +72,7 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
             .Contain("identity: The served model was scholar and is hasty.")
             .And.Contain("(simulated)");
         ended.Error.Should().Contain("::error title=gridlock check::Regressed: ");
-        File.ReadAllText(folder["summary.md"]).Should().Contain("regressed").And.Contain("| **accuracy** | 100% |");
+        File.ReadAllText(folder["summary.md"]).Should().Contain("regressed").And.Contain("| **accuracy** | 100% (");
         XElement suite = XDocument.Load(folder["junit.xml"]).Root!.Element("testsuite")!;
         suite.Attribute("failures")!.Value.Should().Be("1");
         suite.Element("testcase")!.Element("failure")!.Attribute("message")!.Value.Should().StartWith("Regressed: ");

@@ -40,7 +40,7 @@ public static class CheckJson
         json.WriteStartArray("slices");
         foreach (SliceResult slice in result.Slices)
         {
-            Write(json, slice);
+            Write(json, slice, result.Leading);
         }
         json.WriteEndArray();
         Write(json, "worstCase", result.WorstCase);
@@ -83,6 +83,8 @@ public static class CheckJson
         json.WriteNumber("puzzles", rule.Puzzles);
         json.WriteNumberOrNull("baseline", rule.Baseline);
         json.WriteNumberOrNull("candidate", rule.Candidate);
+        Write(json, "baselineInterval", CheckWords.RateInterval(rule, rule.Baseline, rule.Puzzles));
+        Write(json, "candidateInterval", CheckWords.RateInterval(rule, rule.Candidate, rule.Puzzles));
         json.WriteNumberOrNull("difference", Finite(rule.Difference));
         Write(json, "interval", rule.Puzzles == 0 ? null : rule.Interval);
         json.WriteNumberOrNull("confidence", rule.Confidence);
@@ -93,13 +95,15 @@ public static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SliceResult slice)
+    private static void Write(Utf8JsonWriter json, SliceResult slice, RuleResult leading)
     {
         json.WriteStartObject();
         json.WriteString("name", slice.Name);
         json.WriteNumber("puzzles", slice.Puzzles);
         json.WriteNumberOrNull("baseline", slice.Baseline);
         json.WriteNumberOrNull("candidate", slice.Candidate);
+        Write(json, "baselineInterval", CheckWords.RateInterval(leading, slice.Baseline, slice.Puzzles));
+        Write(json, "candidateInterval", CheckWords.RateInterval(leading, slice.Candidate, slice.Puzzles));
         json.WriteNumberOrNull("p", slice.P);
         json.WriteNumberOrNull("adjusted", slice.Adjusted);
         json.WriteEndObject();

@@ -21,13 +21,13 @@ public static class CheckMarkdown
         {
             string name = rule.Rule.Decides ? $"**{rule.Rule.Metric.Name}**" : rule.Rule.Metric.Name;
             text.Append(
-                $"| {name} | {CheckWords.Value(rule, rule.Baseline)} | {CheckWords.Value(rule, rule.Candidate)} | {CheckWords.Difference(rule)} | {CheckWords.Interval(rule)} | {CheckWords.Percent(rule.Rule.Margin)} | {rule.Outcome.Spoken()} |\n"
+                $"| {name} | {CheckWords.Rate(rule, rule.Baseline, rule.Puzzles)} | {CheckWords.Rate(rule, rule.Candidate, rule.Puzzles)} | {CheckWords.Difference(rule)} | {CheckWords.Interval(rule)} | {CheckWords.Percent(rule.Rule.Margin)} | {rule.Outcome.Spoken()} |\n"
             );
         }
         text.Append(
             $"\nBaseline {Code(result.Baseline.Shown)} (run {Code(result.Baseline.Run)}), candidate {Code(result.Candidate.Shown)} {CheckWords.Texts(result)} (run {Code(result.Candidate.Run)}). "
         );
-        text.Append("Gates in bold decide. Differences are paired by puzzle; intervals hold whenever a check stops.\n");
+        text.Append($"Gates in bold decide. {CheckWords.Notes(result)}\n");
         Slices(text, result);
         Notes(text, result);
         return text.ToString();
@@ -44,7 +44,7 @@ public static class CheckMarkdown
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {slice.Name} | {slice.Puzzles} | {CheckWords.Value(result.Leading, slice.Baseline)} | {CheckWords.Value(result.Leading, slice.Candidate)} | {slice.P:0.000} | {slice.Adjusted:0.000} |\n"
+                $"| {slice.Name} | {slice.Puzzles} | {CheckWords.Rate(result.Leading, slice.Baseline, slice.Puzzles)} | {CheckWords.Rate(result.Leading, slice.Candidate, slice.Puzzles)} | {slice.P:0.000} | {slice.Adjusted:0.000} |\n"
             );
         }
     }

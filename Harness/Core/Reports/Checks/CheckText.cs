@@ -21,14 +21,14 @@ public static class CheckText
         foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
         {
             text.Append(CultureInfo.InvariantCulture, $"  {rule.Rule.Metric.Name.PadRight(width)}  ");
-            text.Append($"{CheckWords.Value(rule, rule.Baseline), 9} -> {CheckWords.Value(rule, rule.Candidate), 9}  ");
+            text.Append($"{Rate(rule, rule.Baseline), 18} -> {Rate(rule, rule.Candidate), 18}  ");
             text.Append($"{CheckWords.Difference(rule), 7}  {CheckWords.Interval(rule)}  {CheckWords.Verdict(rule)}\n");
         }
         foreach (SliceResult slice in result.Slices.Length > 1 ? result.Slices : [])
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  {slice.Name}: {CheckWords.Value(result.Leading, slice.Baseline)} -> {CheckWords.Value(result.Leading, slice.Candidate)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
+                $"  {slice.Name}: {CheckWords.Rate(result.Leading, slice.Baseline, slice.Puzzles)} -> {CheckWords.Rate(result.Leading, slice.Candidate, slice.Puzzles)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
             );
         }
         if (result.WorstCase is Interval worst)
@@ -45,9 +45,8 @@ public static class CheckText
         {
             text.Append($"  warning: {warning}\n");
         }
-        text.Append(
-            $"\nDifferences are paired by puzzle; intervals hold whenever a check stops ({CheckWords.Percent(result.Leading.Confidence)}); a margin is tested by itself ({CheckWords.Percent(result.Plan.Power)}).\n"
-        );
-        return text.ToString();
+        return text.Append($"\n{CheckWords.Notes(result)}\n").ToString();
     }
+
+    private static string Rate(RuleResult rule, double? value) => CheckWords.Rate(rule, value, rule.Puzzles);
 }

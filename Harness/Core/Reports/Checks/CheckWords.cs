@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Statistics;
 
 namespace Gridlock.Core.Reports.Checks;
 
@@ -17,6 +18,32 @@ internal static class CheckWords
         value is not double known ? "-"
         : rule.Rule.Metric.IsAmount ? CheckSentence.Amount(known)
         : Percent(known);
+
+    /// <summary>A value of either side, and of a share where it may lie: each puzzle counts as one trial, which is on the safe side.</summary>
+    public static string Rate(RuleResult rule, double? value, int puzzles) =>
+        RateInterval(rule, value, puzzles) is Interval known
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Value(rule, value)} ({100 * known.Low:0} to {100 * known.High:0}%)"
+            )
+            : Value(rule, value);
+
+    /// <summary>Null for amounts, and where nothing is known.</summary>
+    public static Interval? RateInterval(RuleResult rule, double? value, int puzzles) =>
+        rule.Rule.Metric.IsAmount || value is not double known || puzzles == 0
+            ? null
+            : Wilson.Of(Math.Clamp(known, 0, 1), puzzles, Wilson.Z95);
+
+    /// <summary>What holds of the figures beside the verdict; one sentence each.</summary>
+    public static string Notes(CheckResult result)
+    {
+        RuleResult? shown = result.Rules.FirstOrDefault(static rule => !rule.Rule.Decides && rule.Puzzles > 0);
+        string sides =
+            $"Rates of either side have their own 95% intervals. Differences are paired by puzzle; their intervals hold whenever a check stops ({Percent(result.Leading.Confidence)}). A margin is tested by itself, in one direction and at {Percent(result.Plan.Power)}, so that 'not worse' can stand beside an interval that reaches beyond it.";
+        return shown is null
+            ? sides
+            : $"{sides} A gate that does not decide calls players who are alike worse in up to {Percent((1 - shown.Confidence) / 2)} of checks, each by itself.";
+    }
 
     public static string Difference(RuleResult rule) =>
         rule.Difference is not double known ? "-"

@@ -157,6 +157,39 @@ public sealed class CheckReportTests
     }
 
     [Fact]
+    public void Every_rate_has_an_interval_and_amounts_have_none()
+    {
+        CheckResult result = Result(1, 1, 500, GateEnd.Decided);
+        CheckText.Write(result).Should().Contain(" 100% (90 to 100%) ->  100% (90 to 100%) ");
+        CheckMarkdown.Write(result).Should().Contain("| **accuracy** | 100% (90 to 100%) | 100% (90 to 100%) |");
+        JsonNode gate = Json(result)["gates"]![0]!;
+        // Wilson's interval of 34 of 34.
+        gate["baselineInterval"]!["low"]!.GetValue<double>().Should().BeApproximately(0.8985, 0.0001);
+        gate["candidateInterval"]!["high"]!.GetValue<double>().Should().Be(1);
+        Json(result)["slices"]![0]!["baselineInterval"]!["low"]!
+            .GetValue<double>()
+            .Should()
+            .BeApproximately(0.8985, 0.0001);
+
+        CheckResult amount = Result("tokens", 1_000, 1_010, 500, GateEnd.UsedUp);
+        Json(amount)["gates"]!
+            .AsArray()
+            .Single(one => one!["metric"]!.GetValue<string>() == "tokens")!["baselineInterval"]
+            .Should()
+            .BeNull();
+        CheckText.Write(amount).Should().Contain(" 1,000.0 -> ").And.NotContain("100000%");
+    }
+
+    [Fact]
+    public void What_the_figures_stand_for_is_said() =>
+        CheckText
+            .Write(Result(1, 1, 500, GateEnd.Decided))
+            .Should()
+            .EndWith(
+                "\nRates of either side have their own 95% intervals. Differences are paired by puzzle; their intervals hold whenever a check stops (95%). A margin is tested by itself, in one direction and at 90%, so that 'not worse' can stand beside an interval that reaches beyond it.\n"
+            );
+
+    [Fact]
     public void What_rose_from_nothing_has_no_ratio_and_every_report_can_be_written()
     {
         CheckResult result = Result("cost", 0, 0.35, 500, GateEnd.Decided);
