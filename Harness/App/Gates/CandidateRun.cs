@@ -43,6 +43,7 @@ internal sealed class CandidateRun(
     public async Task<GateEnd> PlayAsync(RunFolder folder, ICpSatEngine? engine, CancellationToken cancellationToken)
     {
         GateEnd end;
+        GateSeries? series = null;
         var supply = new TwinSupply(baseline, seed, engine, surroundings.Time);
         var options = new JournalOptions(surroundings.Time, players.Table.Keys);
         await using (JournalWriter journal = JournalWriter.Create(folder, options))
@@ -54,14 +55,25 @@ internal sealed class CandidateRun(
             {
                 Budget = gate.Plan.Budget is decimal limit ? new BudgetLedger(limit) : null,
                 Retries = new RetryLimits { Attempts = gate.Plan.Attempts },
-                Heard = (_, call) => _tally.Add(0, call, Player.Price),
+                Heard = (_, call) =>
+                {
+                    _tally.Add(0, call, Player.Price);
+                    series?.Hear(call);
+                },
             };
-            var series = new GateSeries(gate, matches, Player, supply.GetAsync, baseline.Rounds, seed)
+            using GateSeries playing = series = new GateSeries(
+                gate,
+                matches,
+                Player,
+                supply.GetAsync,
+                baseline.Rounds,
+                seed
+            )
             {
                 Styles = baseline.Styles(),
                 Told = Tell,
             };
-            end = await series.PlayAsync(Order(), cancellationToken);
+            end = await playing.PlayAsync(Order(), cancellationToken);
             await channel.PublishAsync(new RunEnded(Word(end)), CancellationToken.None);
         }
         await RunSeal.SealAsync(folder, CancellationToken.None);

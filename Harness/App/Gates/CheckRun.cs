@@ -52,6 +52,10 @@ internal static class CheckRun
         {
             throw CommandFailure.Misuse(vain);
         }
+        if (CheckWarnings.Small(request.Baseline, request.Plan) is string small)
+        {
+            surroundings.Error.WriteLine(small);
+        }
         PlayerName name = NameOf(candidate, stated);
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
             PlanOf(request, name),

@@ -20,7 +20,6 @@ internal static class CheckWarnings
                 ? null
                 : $"The baseline was observed by {baseline.Tool}, and this is {ToolVersion.Current}.",
             Failed(baseline),
-            Small(baseline, plan),
             plan.Deciding.Any(static rule => rule.Metric.Name == "latency")
                 ? "Latency decides, and depends on when and from where is asked: the error rates hold only if both were asked under the same load."
                 : null,
@@ -46,12 +45,13 @@ internal static class CheckWarnings
             : $"{failed} of {baseline.Cases.Length} cases of the baseline failed at the provider, wholly or in a later round; what is missing counts for nobody.";
     }
 
-    private static string? Small(Baseline baseline, GatePlan plan)
+    /// <summary>For the moment before anything is paid; null where there are enough puzzles for a verdict.</summary>
+    public static string? Small(Baseline baseline, GatePlan plan)
     {
         (int puzzles, int least) = (baseline.ByPuzzle().Count, LeastPuzzles.ToPass(plan));
         return puzzles >= least
             ? null
-            : $"The baseline has {puzzles} puzzles, and 'not worse' takes {least} at the least, if all come out the same; play and pin more.";
+            : $"The baseline has {puzzles} {(puzzles == 1 ? "puzzle" : "puzzles")}, and 'not worse' takes {least} at the least, if all come out the same; play and pin more.";
     }
 
     private static string Styles(Baseline side) =>

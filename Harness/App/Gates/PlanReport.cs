@@ -29,6 +29,10 @@ internal sealed class PlanReport(PlanRequest request, PlannedComparison plan, Pr
         Tell(
             $"find a difference of {Percent(plan.Design.Difference)} in {Percent(plan.Design.Power)} of comparisons, with false alarms in {Percent(plan.Design.Alpha)}, if the players differ on {Percent(plan.Design.Discordant)} of the puzzles (McNemar's test, {(plan.Design.Sides == 2 ? "two-sided" : "one-sided")})."
         );
+        if (plan.ExactPower is double exact)
+        {
+            Tell($"Counted over all outcomes, the mid-p test finds it in {Percent(exact)}.");
+        }
         foreach (PlayerEstimate player in _players)
         {
             Tell(
@@ -67,6 +71,7 @@ internal sealed class PlanReport(PlanRequest request, PlannedComparison plan, Pr
                 json.WriteNumber("sides", plan.Design.Sides);
                 json.WriteNumber("discordant", plan.Design.Discordant);
                 json.WriteNumber("puzzles", plan.Puzzles);
+                WriteOrNull(json, "exactPower", plan.ExactPower is double exact ? Math.Round((decimal)exact, 4) : null);
                 json.WriteNumber("calls", request.CallsFor(plan.Puzzles));
                 WriteOrNull(json, "inputTokens", _players.Count == 0 ? null : _players.Sum(one => one.InputTokens));
                 WriteOrNull(json, "outputTokens", _players.Count == 0 ? null : _players.Sum(one => one.OutputTokens));

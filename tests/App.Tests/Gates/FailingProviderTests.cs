@@ -15,7 +15,24 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
         Ended ended = await CheckAsync(folder, "http://127.0.0.1:9/v1#scholar");
 
         ended.ExitCode.Should().Be(4, ended.Error);
-        ended.Output.Should().MatchRegex("^No verdict: ([0-9]+) of \\1 cases failed at the provider, more than 20%;");
+        ended
+            .Output.Should()
+            .MatchRegex(
+                "^No verdict: ([0-9]+) of \\1 cases failed at the provider, more than 20%, most often .unreachable.;"
+            );
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_down_is_not_waited_for_through_every_attempt()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        Ended ended = await CheckAsync(folder, "http://127.0.0.1:9/v1#scholar", attempts: 100);
+
+        ended.ExitCode.Should().Be(4, ended.Error);
+        ended
+            .Output.Should()
+            .MatchRegex("^No verdict: none of [0-9]+ calls to the provider was answered, most often 'unreachable'\\.");
     }
 
     [Fact]
@@ -70,9 +87,12 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
             TestContext.Current.CancellationToken
         );
 
-    private Task<Ended> CheckAsync(TempFolder folder, string candidate, params string[] more)
+    private Task<Ended> CheckAsync(TempFolder folder, string candidate, params string[] more) =>
+        CheckAsync(folder, candidate, 1, more);
+
+    private Task<Ended> CheckAsync(TempFolder folder, string candidate, int attempts, params string[] more)
     {
-        File.WriteAllText(folder["gate.yaml"], "attempts: 1\nconcurrency: 4\nsamePuzzles: true\n");
+        File.WriteAllText(folder["gate.yaml"], $"attempts: {attempts}\nconcurrency: 4\nsamePuzzles: true\n");
         return InProcess.RunAsync([
             "check",
             "--baseline",

@@ -38,9 +38,12 @@ public sealed class GateTests
     }
 
     [Fact]
-    public void Winning_every_puzzle_is_an_improvement_where_one_looks_for_it()
+    public void An_improvement_is_waited_for_where_it_is_near_or_where_one_looks_for_it()
     {
-        Fill(new GatePlan(), () => Measured.Pair(0, 1)).Outcome.Should().Be(GateOutcome.NotWorse);
+        Fill(new GatePlan(), () => Measured.Pair(0, 1)).Outcome.Should().Be(GateOutcome.Improved);
+        int next = 0;
+        PuzzlePair Little() => Measured.Pair(next++ % 12 == 0 ? 0 : 1, 1);
+        Fill(new GatePlan(), Little).Outcome.Should().Be(GateOutcome.NotWorse);
         Fill(new GatePlan { SeekImprovement = true }, () => Measured.Pair(0, 1))
             .Outcome.Should()
             .Be(GateOutcome.Improved);
@@ -57,7 +60,36 @@ public sealed class GateTests
         gate.Rules[0].Interval.Low.Should().BePositive();
         Fill(new GatePlan { Rules = [rule with { HigherIsBetter = true }] }, () => Measured.Pair("tokens", 100, 300))
             .Outcome.Should()
-            .Be(GateOutcome.NotWorse);
+            .Be(GateOutcome.Improved);
+    }
+
+    [Fact]
+    public void What_is_settled_for_one_gate_is_refuted_where_the_check_goes_on_for_another()
+    {
+        GatePlan plan = new()
+        {
+            Rules =
+            [
+                GateRule.Usual(GateMetrics.Find("accuracy")!),
+                GateRule.Usual(GateMetrics.Find("sensitivity")!) with
+                {
+                    Decides = true,
+                },
+            ],
+        };
+        var gate = new Gate(plan, sameness: false);
+        for (int i = 0; i < 50; i++)
+        {
+            gate.Add(Measured.Pair(1, 1));
+        }
+        Of(gate, "accuracy").Outcome.Should().Be(GateOutcome.NotWorse);
+        gate.IsOver.Should().BeFalse();
+        for (int i = 0; i < 50; i++)
+        {
+            gate.Add(Measured.Pair(1, 0));
+        }
+        Of(gate, "accuracy").Outcome.Should().Be(GateOutcome.Regressed);
+        gate.IsOver.Should().BeTrue();
     }
 
     [Fact]

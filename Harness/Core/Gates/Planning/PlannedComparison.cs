@@ -1,3 +1,4 @@
+using Gridlock.Core.Statistics.Paired;
 using Gridlock.Core.Statistics.Power;
 using Gridlock.Core.Statistics.Sequential;
 using Gridlock.Puzzles.Identity;
@@ -20,6 +21,7 @@ public sealed record PlannedComparison(
     private const double SimulatedPairs = 1_000_000;
     private const int MostRuns = 1_000;
     private const int LeastRuns = 40;
+    private const long MostCounted = 500;
 
     public static PlannedComparison Of(PairedDesign design)
     {
@@ -44,6 +46,19 @@ public sealed record PlannedComparison(
             );
         return new PlannedComparison(design, puzzles, most, Forecast(0), Forecast(-design.Difference));
     }
+
+    /// <summary>The power over all tables that so many pairs can give, by the mid-p test; null where there are too many to count, and for one
+    /// side.</summary>
+    public double? ExactPower { get; } =
+        Design.Sides == 2 && Puzzles <= MostCounted
+            ? Statistics.Power.ExactPower.Of(
+                Design.Difference,
+                Design.Discordant,
+                (int)Puzzles,
+                Design.Alpha,
+                McNemar.MidP
+            )
+            : null;
 
     /// <summary>The least difference that so many puzzles find with the same power; null where they find none.</summary>
     public double? FindsWith(long puzzles) => PairedSampleSize.MinimumDifference(Design, puzzles);

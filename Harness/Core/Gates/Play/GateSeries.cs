@@ -8,7 +8,9 @@ using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Runs;
 using Gridlock.Puzzles.Identity;
+using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Journal;
+using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Gates.Play;
 
@@ -23,15 +25,50 @@ public sealed class GateSeries(
     Func<string, CancellationToken, Task<PlayablePuzzle>> puzzles,
     int rounds,
     Seed seed
-)
+) : IDisposable
 {
+    /// <summary>As many calls that fail, and none that is answered, are enough.</summary>
+    private const int FewCalls = 16;
+
+    private static readonly string[] s_passing =
+    [
+        PlayerFailure.RateLimited.Word(),
+        PlayerFailure.Deferred.Word(),
+        PlayerFailure.Cancelled.Word(),
+    ];
+
+    private readonly CancellationTokenSource _nobodyAnswers = new();
     private volatile bool _moneyIsSpent;
+    private volatile bool _isAnswered;
+    private int _unanswered;
 
     /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
     public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
 
     /// <summary>Called after every puzzle; null where nobody listens.</summary>
     public Action? Told { get; init; }
+
+    /// <summary>Takes note of a call that is over, so that a provider that is down is not waited for.</summary>
+    public void Hear(CallRecord call)
+    {
+        _isAnswered |= call.State == CallState.Complete;
+        if (
+            !_isAnswered
+            && call.Failure is CallFailed failure
+            && !MayPass(failure)
+            && Interlocked.Increment(ref _unanswered) >= FewCalls
+        )
+        {
+            gate.Unanswered(failure.Class);
+            _nobodyAnswers.Cancel();
+        }
+    }
+
+    /// <summary>Whether the provider asked to wait, or the failure says nothing of it.</summary>
+    private static bool MayPass(CallFailed failure) =>
+        failure is not { RetryAfter: null, Loop: null } || s_passing.Contains(failure.Class);
+
+    public void Dispose() => _nobodyAnswers.Dispose();
 
     /// <param name="baseline">Puzzle by puzzle, in the order of play.</param>
     /// <exception cref="JournalException">The journal failed.</exception>
@@ -40,7 +77,7 @@ public sealed class GateSeries(
         CancellationToken cancellationToken
     )
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _nobodyAnswers.Token);
         using var places = new SemaphoreSlim(gate.Plan.Concurrency);
         var ahead = new Queue<(ImmutableArray<MeasuredCase> Baseline, Task<ImmutableArray<MeasuredCase>> Play)>();
         int next = 0;
@@ -68,9 +105,9 @@ public sealed class GateSeries(
                         : GateEnd.UsedUp;
                 }
                 ImmutableArray<MeasuredCase> played = await first.Play.ConfigureAwait(false);
-                if (cancellationToken.IsCancellationRequested)
+                if (stop.IsCancellationRequested)
                 {
-                    return GateEnd.Cancelled;
+                    return cancellationToken.IsCancellationRequested ? GateEnd.Cancelled : GateEnd.Failures;
                 }
                 if (played.IsEmpty)
                 {
@@ -89,9 +126,9 @@ public sealed class GateSeries(
                 }
             }
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return GateEnd.Cancelled;
+            return cancellationToken.IsCancellationRequested ? GateEnd.Cancelled : GateEnd.Failures;
         }
         finally
         {

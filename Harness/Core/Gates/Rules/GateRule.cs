@@ -8,9 +8,15 @@ namespace Gridlock.Core.Gates.Rules;
 /// <param name="Decides">Whether the verdict depends on it; otherwise it is only shown.</param>
 public sealed record GateRule(GateMetric Metric, double Margin, bool HigherIsBetter, bool Decides)
 {
+    /// <summary>Nothing falls by more than all of it.</summary>
+    private const double GreatestFall = 0.99;
+
     public static GateRule Usual(GateMetric metric) =>
         new(metric, metric.UsualMargin, metric.HigherIsBetter, metric.Name == GateMetrics.Accuracy);
 
     /// <summary>The margin on the scale of differences, between 0 and 1.</summary>
-    public double ScaledMargin => Metric.IsAmount ? PuzzlePair.Scaled(Margin) : Margin;
+    public double ScaledMargin =>
+        !Metric.IsAmount ? Margin
+        : HigherIsBetter ? -PuzzlePair.Scaled(-Math.Min(Margin, GreatestFall))
+        : PuzzlePair.Scaled(Margin);
 }

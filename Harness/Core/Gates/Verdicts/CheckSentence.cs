@@ -7,9 +7,11 @@ public static class CheckSentence
 {
     /// <summary>What was found, and how sure that is.</summary>
     public static string Of(CheckResult result) =>
-        result.End == GateEnd.Failures
+        result is { End: GateEnd.Failures, Cases: 0 }
+            ? $"No verdict: none of {result.Calls} calls to the provider was answered{Most(result)}."
+        : result.End == GateEnd.Failures
             ? $"No verdict: {result.Failed} of {result.Cases} cases failed at the provider, more than {Percent(result.Plan.FailedShare)}{Most(result)}; they count for nobody, and what is left may not stand for all."
-            : Of(result, result.Telling, result.Outcome);
+        : Of(result, result.Telling, result.Outcome);
 
     /// <summary>The same of one gate.</summary>
     public static string Of(CheckResult result, RuleResult rule) =>

@@ -17,6 +17,7 @@ public sealed class Gate
 
     private readonly ImmutableArray<GateWatch> _watches;
     private readonly List<PuzzlePair> _pairs = [];
+    private string? _unanswered;
 
     /// <param name="sameness">Whether to ask if the two are alike, in place of whether the candidate is worse.</param>
     public Gate(GatePlan plan, bool sameness)
@@ -52,7 +53,8 @@ public sealed class Gate
             .CountBy(static one => one)
             .OrderByDescending(static one => one.Value)
             .Select(static one => one.Key)
-            .FirstOrDefault();
+            .FirstOrDefault()
+        ?? _unanswered;
 
     /// <summary>The most puzzles to play: what the plan says, or twice a fixed sample with as much discordance as shows.</summary>
     public long Limit => Plan.MostPuzzles ?? Deciding.Max(static watch => watch.Limit);
@@ -98,6 +100,10 @@ public sealed class Gate
     }
 
     private IEnumerable<GateWatch> Deciding => _watches.Where(static watch => watch.Rule.Decides);
+
+    /// <summary>No call is answered at all.</summary>
+    /// <param name="failure">The class of the last one.</param>
+    internal void Unanswered(string failure) => _unanswered = failure;
 
     /// <summary>In an order that does not depend on what came out.</summary>
     public void Add(PuzzlePair pair)

@@ -72,11 +72,9 @@ internal sealed class GateWatch
         _squares += difference * difference;
         _test.Add(Math.Clamp(_good * difference, -1, 1));
         _mirrored.Add(Math.Clamp(-_good * difference, -1, 1));
-        if (!_isOver)
-        {
-            Outcome = _sameness ? Sameness() : Of(_test.Verdict);
-            _isOver = _sameness ? Outcome != GateOutcome.Inconclusive : _test.IsOver;
-        }
+        // A check may go on for another gate; what comes then may still refute "not worse" and "same".
+        Outcome = _sameness ? Sameness() : Of(_test.Verdict);
+        _isOver = _sameness ? Outcome != GateOutcome.Inconclusive : _test.IsOver;
     }
 
     public RuleResult Result()

@@ -10,6 +10,7 @@ public sealed class PairedSequentialTest
     private readonly BettingTest _better;
     private readonly BettingTest _notWorse;
     private bool _isNotWorse;
+    private bool _isNearBetter;
 
     public PairedSequentialTest(SequentialDesign design)
     {
@@ -26,9 +27,11 @@ public sealed class PairedSequentialTest
 
     public SequentialVerdict Verdict { get; private set; }
 
-    /// <summary>Whether further pairs are not needed.</summary>
-    public bool IsOver =>
-        Verdict != SequentialVerdict.Open && !(Verdict == SequentialVerdict.NotWorse && _design.AwaitBetter);
+    /// <summary>Whether further pairs are not needed. Where "better" is no further away than it came so far, it is waited for.</summary>
+    public bool IsOver => IsFinal || (Verdict == SequentialVerdict.NotWorse && !_design.AwaitBetter && !_isNearBetter);
+
+    /// <summary>"Not worse" may still turn into one of the others, for every bet holds whenever one stops; these are the last word.</summary>
+    private bool IsFinal => Verdict is SequentialVerdict.Worse or SequentialVerdict.Better;
 
     public int Pairs { get; private set; }
 
@@ -43,7 +46,7 @@ public sealed class PairedSequentialTest
     /// <summary>Against "the candidate is worse by the margin or more".</summary>
     public double NotWorseEvidence => Math.Exp(_notWorse.LogCapital);
 
-    /// <summary>After the verdict is over, nothing changes it any more, but figures go on.</summary>
+    /// <summary>After "worse" or "better" nothing changes the verdict any more, but figures go on.</summary>
     /// <param name="difference">Between -1 and 1; clusters come as one, by their mean.</param>
     public void Add(double difference)
     {
@@ -54,7 +57,7 @@ public sealed class PairedSequentialTest
         _worse.Add(difference);
         _better.Add(-difference);
         _notWorse.Add(-difference);
-        if (!IsOver)
+        if (!IsFinal)
         {
             Decide();
         }
@@ -83,6 +86,7 @@ public sealed class PairedSequentialTest
             : Reaches(_better, _design.Alpha) ? SequentialVerdict.Better
             : _isNotWorse ? SequentialVerdict.NotWorse
             : SequentialVerdict.Open;
+        _isNearBetter = Verdict == SequentialVerdict.NotWorse && Missing(_better, _design.Alpha) <= Pairs;
     }
 
     private static bool Reaches(BettingTest test, double level) => test.LogCapital >= -Math.Log(level);
