@@ -66,7 +66,7 @@ function frame(chart) {
           type: "plain",
           left: 0,
           top: 0,
-          itemWidth: 28,
+          itemWidth: chart.kind === "curves" ? 28 : 14,
           textStyle: { color: INK },
           formatter: legendName,
           data: chart.series.map((series) => series.name),
