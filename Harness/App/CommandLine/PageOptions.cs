@@ -43,17 +43,46 @@ internal sealed class PageOptions
             : throw CommandFailure.Misuse($"--host '{host}' is no address; give one such as 127.0.0.1 or 0.0.0.0.");
     }
 
-    /// <param name="token">Null where there is nothing to control.</param>
-    public static void Announce(TextWriter output, Uri origin, ControlToken? token)
+    /// <summary>Addresses stand on lines of their own, so that they can be copied from a narrow terminal.</summary>
+    public static void Announce(Surroundings surroundings, LiveServerOptions options, Uri origin, ControlToken token)
     {
-        if (token is not null)
+        TextWriter output = surroundings.Output;
+        output.WriteLine("Control, for you alone; who has it leads the show:");
+        output.WriteLine($"{origin}control#{token.Text}");
+        output.WriteLine("Stage, for everyone:");
+        output.WriteLine($"{origin}");
+        output.WriteLine("Overlay, a browser source in OBS, 1920x1080 or 1280x720;");
+        output.WriteLine("?part=grid, score or ticker is one part, ?seat=1 one player:");
+        output.WriteLine($"{origin}overlay");
+        End(surroundings, options);
+    }
+
+    /// <summary>The same for a replay.</summary>
+    public static void AnnounceReplay(
+        Surroundings surroundings,
+        LiveServerOptions options,
+        Uri origin,
+        ControlToken token
+    )
+    {
+        TextWriter output = surroundings.Output;
+        output.WriteLine("Play, for you alone; all other pages follow this one:");
+        output.WriteLine($"{origin}#{token.Text}");
+        output.WriteLine("Stage, for everyone:");
+        output.WriteLine($"{origin}");
+        output.WriteLine("Overlay:");
+        output.WriteLine($"{origin}overlay");
+        End(surroundings, options);
+    }
+
+    private static void End(Surroundings surroundings, LiveServerOptions options)
+    {
+        if (!IPAddress.IsLoopback(options.Address))
         {
-            output.WriteLine($"Control:  {origin}control#{token.Text}");
-            output.WriteLine("          (for you alone: whoever has this address controls the show)");
+            surroundings.Error.WriteLine(
+                $"Listening at {options.Address}: whoever reaches this machine can watch, and nothing is encrypted on the way, not even the token."
+            );
         }
-        output.WriteLine($"Stage:    {origin}");
-        output.WriteLine($"Overlay:  {origin}overlay (a browser source of 1920x1080 or 1280x720 in OBS;");
-        output.WriteLine("          ?part=grid, ?part=score or ?part=ticker shows one part, ?seat=1 one player)");
-        output.WriteLine("Ctrl-C ends it.");
+        surroundings.Output.WriteLine("Ctrl-C ends it.");
     }
 }

@@ -127,17 +127,15 @@ internal sealed class LiveCommand
         var token = new ControlToken();
         var runs = new PlayedRuns();
         var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead, file, runs);
+        LiveServerOptions options = _page.Read(given, _surroundings.Time) with { Kept = runs.Find };
         await using LiveServer server = await LiveServer.StartAsync(
-            _page.Read(given, _surroundings.Time) with
-            {
-                Kept = runs.Find,
-            },
+            options,
             hub,
             new Desk(token, desk.Wishes),
             tapes: null,
             cancellationToken
         );
-        PageOptions.Announce(_surroundings.Output, server.Origin, token);
+        PageOptions.Announce(_surroundings, options, server.Origin, token);
         if (given.GetValue(_start) && await desk.PrepareUsualAsync(cancellationToken) is string refusal)
         {
             throw CommandFailure.Misuse(refusal);

@@ -143,19 +143,15 @@ internal sealed class ReplayCommand
         hub.Board.Set("transport", new TransportFace(0, 0, 1, Playing: false, 0));
         var token = new ControlToken();
         var desk = new TransportDesk(hub, tapes.Count);
+        LiveServerOptions options = _page.Read(given, _surroundings.Time);
         await using LiveServer server = await LiveServer.StartAsync(
-            _page.Read(given, _surroundings.Time),
+            options,
             hub,
             new Desk(token, desk.Wishes),
             tapes,
             cancellationToken
         );
-        TextWriter output = _surroundings.Output;
-        output.WriteLine($"Play:     {server.Origin}#{token.Text}");
-        output.WriteLine("          (for you alone: all other pages follow this one)");
-        output.WriteLine($"Stage:    {server.Origin}");
-        output.WriteLine($"Overlay:  {server.Origin}overlay");
-        output.WriteLine("Ctrl-C ends it.");
+        PageOptions.AnnounceReplay(_surroundings, options, server.Origin, token);
         await Task.Delay(Timeout.InfiniteTimeSpan, _surroundings.Time, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ExitCode.Good;

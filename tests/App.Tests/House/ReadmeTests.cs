@@ -18,6 +18,10 @@ public sealed partial class ReadmeTests
     )]
     [InlineData("puzzle new --rows 3 --columns 4 --tiers 1 --seed demo --json | gridlock puzzle explain -")]
     [InlineData(
+        "duel --seed demo --fast --plain --tier 2 --rounds 1 --out runs/demo",
+        "replay runs/demo --share face-off.html --card card.svg --timeline timeline.svg"
+    )]
+    [InlineData(
         "run study.yaml --dry-run",
         "run study.yaml --fast --out runs/study",
         "resume runs/study --budget 20.00",
@@ -77,6 +81,6 @@ public sealed partial class ReadmeTests
 
     private static string WithoutMoment(string line) => Moment().Replace(line, "");
 
-    [GeneratedRegex(@"^ +\d+\.\d(?=  sim/)|\(\w+ [\d.]+\) in \d+ ms")]
+    [GeneratedRegex(@"^ +\d+\.\d(?=  sim/)|\(\w+ [\d.]+\) in \d+ ms|\d+ KB")]
     private static partial Regex Moment();
 }

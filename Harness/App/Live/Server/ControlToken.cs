@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,9 +7,10 @@ namespace Gridlock.App.Live.Server;
 /// <summary>Opens the control desk; made anew at every start.</summary>
 internal sealed class ControlToken
 {
-    private const int HexDigits = 32;
+    private const int Bytes = 16;
 
-    public string Text { get; } = RandomNumberGenerator.GetHexString(HexDigits, lowercase: true);
+    /// <summary>Short, so that the address with it fits into a narrow terminal.</summary>
+    public string Text { get; } = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
     /// <summary>Takes the same time whatever was offered.</summary>
     public bool Opens(string? offered) =>

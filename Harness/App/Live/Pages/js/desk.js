@@ -1,5 +1,5 @@
 const KEY = "gridlock.token";
-const TOKEN = /^[0-9a-f]{32}$/;
+const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 
 /** The way to the desk: the token came behind the "#" of the address, which no server and no log ever sees. */
 export class DeskLine {

@@ -10,6 +10,8 @@ internal static class CardPicture
     private const int Width = 1200;
     private const int Height = 630;
     private const int Margin = 60;
+    private const int MarksFrom = 450;
+    private const int MarksTo = 850;
 
     public static string Of(TapeSketch sketch)
     {
@@ -42,24 +44,29 @@ internal static class CardPicture
     private static IEnumerable<XElement> Row(TapeLane lane, double top, double height)
     {
         double middle = top + (height / 2);
-        int size = height < 60 ? 22 : 32;
+        bool isLow = height < 60;
+        int size = isLow ? 20 : 32;
         yield return Svg.Box(Margin, top, Width - (2 * Margin), height, Svg.Panel);
         yield return Svg.Box(Margin, top, 10, height, lane.Colour);
-        yield return Svg.Text(95, middle + 2, size, lane.Colour, lane.Name, Bold);
+        yield return Svg.Text(95, middle + (isLow ? 0 : 2), size, lane.Colour, Short(lane.Name, isLow ? 30 : 20), Bold);
         if (lane.Face.Simulated)
         {
-            yield return Svg.Text(95, middle + 22, 15, Svg.Soft, "simulated");
+            yield return Svg.Text(95, middle + (isLow ? 14 : 24), isLow ? 12 : 15, Svg.Soft, "simulated");
         }
+        double step = Math.Min(46, (double)(MarksTo - MarksFrom) / Math.Max(1, lane.Face.Marks.Length));
+        double radius = Math.Min(step * 0.43, Math.Min(20, height / 2.6));
         foreach ((RoundFace mark, int index) in lane.Face.Marks.Select(static (mark, index) => (mark, index)))
         {
-            foreach (XElement part in Mark(mark.Outcome, 470 + (index * 46), middle, Math.Min(20, height / 2.4)))
+            foreach (XElement part in Mark(mark.Outcome, MarksFrom + ((index + 0.5) * step), middle, radius))
             {
                 yield return part;
             }
         }
-        yield return Svg.Text(1115, middle - 3, size - 6, Svg.Ink, Result(lane), Bold, AtEnd);
-        yield return Svg.Text(1115, middle + 22, 17, Svg.Soft, Toll(lane), AtEnd);
+        yield return Svg.Text(1115, middle - (isLow ? 2 : 3), isLow ? 18 : 26, Svg.Ink, Result(lane), Bold, AtEnd);
+        yield return Svg.Text(1115, middle + (isLow ? 14 : 22), isLow ? 13 : 17, Svg.Soft, Toll(lane), AtEnd);
     }
+
+    private static string Short(string name, int most) => name.Length <= most ? name : $"{name[..(most - 1)]}…";
 
     private static IEnumerable<XElement> Mark(string outcome, double x, double y, double radius)
     {
@@ -72,7 +79,7 @@ internal static class CardPicture
         };
         yield return Svg.Element(
             "circle",
-            Svg.Of("cx", $"{x}"),
+            Svg.Of("cx", $"{x:0.#}"),
             Svg.Of("cy", $"{y:0.#}"),
             Svg.Of("r", $"{radius:0.#}"),
             new XAttribute("fill", "none"),
