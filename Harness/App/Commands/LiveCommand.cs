@@ -122,7 +122,10 @@ internal sealed class LiveCommand
         };
         await maker.CheckAsync(usual, cancellationToken);
         await using var hub = new StageHub(_surroundings.Time);
-        await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time);
+        await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time)
+        {
+            Kept = folder => _surroundings.Output.WriteLine($"Saved:    {folder}"),
+        };
         show.Open();
         var token = new ControlToken();
         var runs = new PlayedRuns();

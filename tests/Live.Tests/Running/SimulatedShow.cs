@@ -52,6 +52,15 @@ internal sealed class SimulatedShow : IAsyncDisposable
 
     public string Address(string path = "") => $"{Server.Origin}{path}";
 
+    /// <summary>Skips the test where there is no CP-SAT engine.</summary>
+    public static async Task SkipWithoutEngineAsync()
+    {
+        if (await s_missing.Value is string reason)
+        {
+            Assert.Skip(reason);
+        }
+    }
+
     /// <param name="pace">Tokens a second; 0 for no pause.</param>
     /// <param name="beforePuzzle">Ended before a puzzle is made; null for no wait.</param>
     public static async Task<SimulatedShow> StartAsync(
@@ -61,10 +70,7 @@ internal sealed class SimulatedShow : IAsyncDisposable
         Task? beforePuzzle = null
     )
     {
-        if (await s_missing.Value is string reason)
-        {
-            Assert.Skip(reason);
-        }
+        await SkipWithoutEngineAsync();
         string folder = Directory.CreateTempSubdirectory("gridlock-live-").FullName;
         var surroundings = new Surroundings(TextWriter.Null, TextWriter.Null, TimeProvider.System, static _ => null);
         var catalogue = new StatedCatalogue(ProviderCatalogue.BuiltIn, null, []);

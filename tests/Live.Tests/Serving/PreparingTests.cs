@@ -79,7 +79,7 @@ public sealed class PreparingTests
         Task asked = show.WishAsync("prepare", cancellationToken: leave.Token);
         await show.UntilAsync("preparing");
         await leave.CancelAsync();
-        await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        (await Record.ExceptionAsync(() => asked)).Should().BeAssignableTo<OperationCanceledException>();
         using HttpResponseMessage meanwhile = await show.WishAsync("prepare");
         (await meanwhile.Content.ReadAsStringAsync()).Should().Contain("being made already");
         gate.SetResult();

@@ -61,6 +61,35 @@ public sealed class SettingUpTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_terminal_says_where_a_face_off_was_saved()
+    {
+        await SimulatedShow.SkipWithoutEngineAsync();
+        string folder = Directory.CreateTempSubdirectory("gridlock-live-").FullName;
+        await using var output = new StringWriter();
+        TextWriter said = TextWriter.Synchronized(output);
+        var surroundings = new Surroundings(said, TextWriter.Null, TimeProvider.System, static _ => null);
+        string[] wish = ["live", "--port", "0", "--start", "--fast", "--rows", "3", "--columns", "3", "--rounds", "0"];
+        using var end = new CancellationTokenSource();
+        Task<ExitCode> running = Invocation.RunAsync([.. wish, "--out", folder], surroundings, end.Token);
+        for (int look = 0; look < 300 && !running.IsCompleted && !Said().Contains("Saved:"); look++)
+        {
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+        }
+        await end.CancelAsync();
+        (await running).Should().Be(ExitCode.Good);
+        Said().Should().Contain($"Saved:    {Directory.GetDirectories(folder).Should().ContainSingle().Subject}");
+        Directory.Delete(folder, recursive: true);
+
+        string Said()
+        {
+            lock (said)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_pace_that_is_no_whole_number_does_not_stop_the_start()
     {
         await using Window window = await chromium.OpenAsync();

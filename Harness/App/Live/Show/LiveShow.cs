@@ -34,6 +34,9 @@ internal sealed class LiveShow(
             ? (folder, game.IsRevealed)
             : null;
 
+    /// <summary>Told of each run that has come to its end; null where nobody listens.</summary>
+    public Action<string>? Kept { get; init; }
+
     /// <summary>Shows that nothing is played yet.</summary>
     public void Open() => _bill.Show("setup");
 
@@ -228,7 +231,10 @@ internal sealed class LiveShow(
         string? note = null;
         try
         {
-            await game.Playing!;
+            if (await game.Playing! is string folder)
+            {
+                Kept?.Invoke(folder);
+            }
         }
         catch (Exception failure) when (failure is JournalException or CommandFailure)
         {
