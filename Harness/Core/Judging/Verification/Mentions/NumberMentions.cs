@@ -32,7 +32,7 @@ internal static partial class NumberMentions
     }
 
     [GeneratedRegex(
-        @"\b(?:conditions?|clues?|constraints?|rules?|hints?|bedingung(?:en)?|hinweise?n?|regeln?|condici[oó]n(?:es)?|pistas?|reglas?)\s*"
+        @"\b(?:conditions?|clues?|constraints?|rules?|hints?|statements?|bedingung(?:en)?|hinweise?n?|regeln?|aussagen?|condici[oó]n(?:es)?|pistas?|reglas?)\s*"
             + @"(?:no\.?|nr\.?|number)?\s*[#(]?(?<list>\d{1,3}\b(?:\s*(?:,\s*(?:and|und|y|or|oder|o)?|and|und|y|or|oder|o|&|to|through|bis|a|hasta|[-–—])\s*[#(]?\d{1,3}\b)*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
