@@ -46,6 +46,31 @@ public sealed class SearcherTests
     }
 
     [Fact]
+    public void Finds_a_solution_within_narrower_domains_exactly_where_there_is_one()
+    {
+        var searcher = new Searcher();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            Problem problem = new RandomProblems(seed).Small();
+            var random = new Random(seed);
+            ulong[] within = [.. problem.Domains.Select(domain => domain & (ulong)random.NextInt64())];
+            searcher.Load(problem);
+            byte[] found = new byte[within.Length];
+            List<byte[]> solutions =
+            [
+                .. BruteForce
+                    .Solutions(problem)
+                    .Where(one => !one.Where((value, i) => (within[i] >> value & 1) == 0).Any()),
+            ];
+            searcher
+                .Find(within, found)
+                .Should()
+                .Be(solutions.Count > 0 ? SearchOutcome.Found : SearchOutcome.None, $"of seed {seed}");
+            (solutions.Count > 0 && !solutions.Exists(one => one.AsSpan().SequenceEqual(found))).Should().BeFalse();
+        }
+    }
+
+    [Fact]
     public void Finds_another_solution_exactly_where_there_is_one()
     {
         var searcher = new Searcher();
