@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
+using Gridlock.Core.Players;
 using Gridlock.Core.Runs;
 using Gridlock.Core.Runs.Standing;
 
@@ -53,6 +54,8 @@ internal sealed class RunSummary(Surroundings surroundings, string run, int widt
             RunOutcome.Cancelled => $"Stopped; {left} {cases} left, and the journal has all that came.",
             RunOutcome.Budget =>
                 $"Stopped at the budget: the next call could have passed it; {left} {cases} left, and --budget of 'gridlock resume' raises it.",
+            _ when standing.FailuresByClass.All(static failed => failed.Class == PlayerFailure.NotRecorded.Word()) =>
+                $"Too much is not in the recording: {left} {cases} left; replay the run's own puzzles, tiers and rounds.",
             _ => $"Too much failed at the providers: {left} {cases} left, which will be tried again.",
         };
     }

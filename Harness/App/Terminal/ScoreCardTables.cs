@@ -111,6 +111,7 @@ internal static class ScoreCardTables
             RoundOutcome.Unreadable => new Text("? unreadable", FrameStyles.Odd),
             RoundOutcome.Failed => new Text("! failed", FrameStyles.Odd),
             RoundOutcome.Looped => new Text("↻ looped", FrameStyles.Wrong),
+            RoundOutcome.Unaffordable => new Text("- unaffordable", FrameStyles.Faint),
             _ => new Text("- cancelled", FrameStyles.Faint),
         };
 

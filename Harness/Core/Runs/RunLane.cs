@@ -2,10 +2,14 @@ using System.Threading.Channels;
 
 namespace Gridlock.Core.Runs;
 
-/// <summary>The cases that one player has before it; a few only, so that a fast player is never far ahead of a slow one.</summary>
+/// <summary>The cases that one player has before it. Their number bounds how far a fast player can be ahead of one that stalls: far enough
+/// for it to go on through an outage, and near enough that all meet a puzzle at about the same time, and few puzzles are in memory.</summary>
 internal sealed class RunLane(int width, int failuresInARow)
 {
-    private readonly Channel<DealtCase> _cases = Channel.CreateBounded<DealtCase>((2 * width) + 8);
+    /// <summary>More than a window of puzzles with three tiers each.</summary>
+    private const int LeastAhead = 64;
+
+    private readonly Channel<DealtCase> _cases = Channel.CreateBounded<DealtCase>(Math.Max(LeastAhead, 2 * width));
     private int _inARow;
 
     /// <summary>Cases at a time.</summary>

@@ -71,6 +71,22 @@ public sealed class ScoreCardTests
     }
 
     [Fact]
+    public void What_there_was_no_money_for_is_not_called_cancelled()
+    {
+        ScoreCard card = ScoreCard.Of(
+            Puzzle,
+            new DuelResult([Seat("groq/llama", Match(1, 2, "budget", Right), Match(2, 2, "budget"))], false)
+        );
+
+        card.Players[0]
+            .Tiers.Select(tier => tier.Outcome)
+            .Should()
+            .Equal(RoundOutcome.Right, RoundOutcome.Unaffordable);
+        card.Players[0].Tiers.Should().OnlyContain(tier => tier.Final == RoundOutcome.Unaffordable);
+        card.Players[0].RightAtFirst.Should().Be(new Proportion(1, 1));
+    }
+
+    [Fact]
     public void Errors_found_and_false_alarms_are_counted_on_the_grid_before()
     {
         int violated = Card.Players[0].Tiers[2].Score!.Violated.Length;

@@ -15,6 +15,9 @@ public enum RoundOutcome
     /// <summary>Nobody waited for it; never counted.</summary>
     Cancelled,
 
+    /// <summary>The budget did not reach for it; never counted.</summary>
+    Unaffordable,
+
     /// <summary>The player went round and was cut off; counted as not right.</summary>
     Looped,
 }

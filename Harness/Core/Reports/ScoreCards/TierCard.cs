@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Judging.Verification;
+using Gridlock.Core.Matches;
 using Gridlock.Puzzles;
 
 namespace Gridlock.Core.Reports.ScoreCards;
@@ -21,7 +22,7 @@ public sealed record TierCard(
 )
 {
     /// <summary>What became of the solve round.</summary>
-    public RoundOutcome Outcome => Rounds is [var solve, ..] ? solve.Outcome : RoundOutcome.Cancelled;
+    public RoundOutcome Outcome => Rounds is [var solve, ..] ? solve.Outcome : Final;
 
     /// <summary>The first answer's; null unless right or wrong.</summary>
     public Score? Score => Rounds is [var solve, ..] ? solve.Score : null;
@@ -37,10 +38,21 @@ public sealed record TierCard(
     {
         ImmutableArray<RoundCard> rounds = [.. match.Judgement.Rounds.Select(RoundCard.Of)];
         bool endedEarly = rounds.Length <= match.Record.Start.Rounds;
-        RoundOutcome final = rounds.IsEmpty ? RoundOutcome.Cancelled : rounds[^1].Outcome;
-        if (endedEarly && final is not (RoundOutcome.Failed or RoundOutcome.Cancelled or RoundOutcome.Looped))
+        RoundOutcome unplayed =
+            match.Record.End?.Outcome == MatchExecutor.BudgetSpent ? RoundOutcome.Unaffordable : RoundOutcome.Cancelled;
+        RoundOutcome final = rounds.IsEmpty ? unplayed : rounds[^1].Outcome;
+        if (
+            endedEarly
+            && final
+                is not (
+                    RoundOutcome.Failed
+                    or RoundOutcome.Cancelled
+                    or RoundOutcome.Looped
+                    or RoundOutcome.Unaffordable
+                )
+        )
         {
-            final = RoundOutcome.Cancelled;
+            final = unplayed;
         }
         return new TierCard(
             match.Judgement.Tier,

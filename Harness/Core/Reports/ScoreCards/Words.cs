@@ -10,7 +10,7 @@ internal static class Words
 {
     public const string None = "-";
 
-    /// <summary>One of "right", "wrong", "unreadable", "failed", "cancelled" and "looped".</summary>
+    /// <summary>One of "right", "wrong", "unreadable", "failed", "cancelled", "unaffordable" and "looped".</summary>
     public static string Of(RoundOutcome outcome) => outcome.ToString().ToLowerInvariant();
 
     /// <summary>Lower case, such as "unchanged right".</summary>
