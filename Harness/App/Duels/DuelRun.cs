@@ -14,23 +14,12 @@ namespace Gridlock.App.Duels;
 /// <summary>A duel as a run: played into a journal, watched on a screen, and sealed.</summary>
 internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable table, TimeProvider time)
 {
-    private const int MostInOneSecond = 100;
-
     /// <summary>As <see cref="MatchExecutor.BeforeRound"/>.</summary>
     public Func<string, int, CancellationToken, Task>? BeforeRound { get; init; }
 
     /// <summary>A new folder for the run.</summary>
     /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
-    public RunFolder CreateFolder()
-    {
-        string path = settings.Out ?? FreshPath();
-        return RunFolder.Create(path) switch
-        {
-            FolderResult.Ready ready => ready.Folder,
-            FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
-            _ => throw new InvalidOperationException("A folder is ready or not."),
-        };
-    }
+    public RunFolder CreateFolder() => FreshRunFolder.Create(settings.Out, plan.Puzzle.Id, time);
 
     /// <summary>Plays until the end or until cancelled; sealed in both cases.</summary>
     /// <exception cref="JournalException">The journal failed; what was written before stays readable.</exception>
@@ -68,13 +57,5 @@ internal sealed class DuelRun(DuelSettings settings, DuelPlan plan, PlayerTable 
             settings.ToCommand(),
             new ProofEngine(proof.Engine, proof.Version)
         );
-    }
-
-    /// <summary>By time and puzzle; numbered where two runs begin in one second.</summary>
-    private string FreshPath()
-    {
-        string path = Path.Combine("runs", $"{time.GetUtcNow():yyyyMMdd-HHmmss}-{plan.Puzzle.Id}");
-        IEnumerable<string> more = Enumerable.Range(2, MostInOneSecond).Select(number => $"{path}-{number}");
-        return more.Prepend(path).FirstOrDefault(static free => !Path.Exists(free)) ?? path;
     }
 }

@@ -17,8 +17,6 @@ namespace Gridlock.App.Gates;
 /// <summary>Makes the comparison that was asked for.</summary>
 internal static class CheckRun
 {
-    private const int MostInOneSecond = 100;
-
     /// <exception cref="CommandFailure">The two have no puzzle in common.</exception>
     public static CheckResult Compare(CheckRequest request, Baseline candidate, Surroundings surroundings)
     {
@@ -70,7 +68,7 @@ internal static class CheckRun
         bool same = request.Plan.SamePuzzles;
         ICpSatEngine? engine = same ? null : await open();
         await using IAsyncDisposable? opened = engine;
-        RunFolder folder = CreateFolder(request, surroundings.Time);
+        RunFolder folder = FreshRunFolder.Create(request.Out, "check", surroundings.Time);
         GateEnd end;
         try
         {
@@ -171,18 +169,5 @@ internal static class CheckRun
             request.Plan.Budget,
             request.Out
         );
-    }
-
-    private static RunFolder CreateFolder(CheckRequest request, TimeProvider time)
-    {
-        string fresh = Path.Combine("runs", $"{time.GetUtcNow():yyyyMMdd-HHmmss}-check");
-        IEnumerable<string> more = Enumerable.Range(2, MostInOneSecond).Select(number => $"{fresh}-{number}");
-        string path = request.Out ?? more.Prepend(fresh).FirstOrDefault(static free => !Path.Exists(free)) ?? fresh;
-        return RunFolder.Create(path) switch
-        {
-            FolderResult.Ready ready => ready.Folder,
-            FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
-            _ => throw new InvalidOperationException("A folder is ready or not."),
-        };
     }
 }

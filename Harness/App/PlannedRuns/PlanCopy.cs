@@ -7,17 +7,10 @@ namespace Gridlock.App.PlannedRuns;
 /// <summary>A new run folder with a copy of all that the run needs, so that it can go on from there alone.</summary>
 internal static class PlanCopy
 {
-    private const int MostInOneSecond = 100;
-
     /// <param name="path">Null leaves the folder's name to the program.</param>
     /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
     public static RunFolder CreateFolder(PlanFile plan, string? path, TimeProvider time) =>
-        RunFolder.Create(path ?? plan.Plan.Out ?? FreshPath(plan, time)) switch
-        {
-            FolderResult.Ready ready => ready.Folder,
-            FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
-            _ => throw new InvalidOperationException("A folder is ready or not."),
-        };
+        FreshRunFolder.Create(path ?? plan.Plan.Out, Path.GetFileNameWithoutExtension(plan.Name), time);
 
     public static async Task WriteAsync(PlanFile plan, RunFolder folder, CancellationToken cancellationToken)
     {
@@ -34,14 +27,5 @@ internal static class PlanCopy
         {
             Directory.Delete(folder.Path, recursive: true);
         }
-    }
-
-    /// <summary>By time and plan; numbered where two runs begin in one second.</summary>
-    private static string FreshPath(PlanFile plan, TimeProvider time)
-    {
-        string name = Path.GetFileNameWithoutExtension(plan.Name);
-        string path = Path.Combine("runs", $"{time.GetUtcNow():yyyyMMdd-HHmmss}-{name}");
-        IEnumerable<string> more = Enumerable.Range(2, MostInOneSecond).Select(number => $"{path}-{number}");
-        return more.Prepend(path).FirstOrDefault(static free => !Path.Exists(free)) ?? path;
     }
 }
