@@ -104,6 +104,8 @@ internal sealed class PlannedRun(
             outcome = await new RunExecutor(matches, _tally).PlayAsync(Assignment(), cancellationToken);
             await channel.PublishAsync(new RunEnded(outcome.Word()), CancellationToken.None);
         }
+        // What was played is not needed any more, and the seal of a long run needs some room itself.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await RunSeal.SealAsync(folder, CancellationToken.None);
         return outcome;
     }

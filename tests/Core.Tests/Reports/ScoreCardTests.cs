@@ -136,7 +136,7 @@ public sealed class ScoreCardTests
     [Fact]
     public void Every_attempt_costs_and_an_unknown_price_is_an_unknown_cost()
     {
-        // Of llama's six calls five cost 900 and 1,000 tokens, and the cut one is billed for nothing that was heard.
+        // Of llama's six calls five cost 900 and 1,000 tokens, and the cut one what 2.5 silent seconds may have held: 250 tokens.
         PlayerCard llama = Card.Players[1];
         llama.Totals.Cost.Should().Be(5 * (900 * 1m + 1000 * 10m) / 1_000_000);
         llama.Totals.CostIsEstimated.Should().BeTrue();
@@ -146,10 +146,10 @@ public sealed class ScoreCardTests
 
         using JsonDocument json = JsonDocument.Parse(ScoreCardJson.Write(Card));
         JsonElement card = json.RootElement.GetProperty("players")[1];
-        card.GetProperty("cost").GetDecimal().Should().Be(0.0545m);
+        card.GetProperty("cost").GetDecimal().Should().Be(0.0570m);
         card.GetProperty("costIsEstimated").GetBoolean().Should().BeTrue();
         card.GetProperty("costPerCorrect").ValueKind.Should().Be(JsonValueKind.Null);
-        card.GetProperty("tiers")[1].GetProperty("cost").GetDecimal().Should().Be(0.0109m);
+        card.GetProperty("tiers")[1].GetProperty("cost").GetDecimal().Should().Be(0.0134m);
         JudgedMatch unpriced = Match(1, 0, "completed", Right);
         PlayerCard.Of(Puzzle, "groq/llama", false, [unpriced]).Totals.Cost.Should().BeNull();
     }

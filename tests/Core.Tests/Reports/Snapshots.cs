@@ -24,7 +24,7 @@ internal static class Snapshots
                   first answer: The answer holds no grid.
                   round 1: The answer holds no grid.
           tier 2: right (28/28 cells, 20/20 conditions); then failed; final failed
-                  1,000 tokens in 5.0 s (400.0 a second), about $0.0109
+                  1,000 tokens in 5.0 s (400.0 a second), about $0.0134
                   round 1: cut: The stream ended.
           tier 3: wrong (26/28 cells, 20/21 conditions); final cancelled
                   1,000 tokens in 2.5 s (400.0 a second), $0.0109
@@ -32,7 +32,7 @@ internal static class Snapshots
           tiers right in the end: 0 of 1 (0%, 95% interval 0% to 79%)
           unreadable answers: 2
           calls failed, cancelled or cut off: 1 of 6
-          cost: about $0.0545
+          cost: about $0.0570
 
         A failed or cancelled call is never counted, one that was cut off for going round is; an unreadable answer is never wrong.
         The tiers share one hidden arrangement: the intervals speak of these tiers alone.
