@@ -13,17 +13,13 @@ internal static class TimelinePicture
     private const int Top = 44;
     private const int Quarters = 4;
 
-    /// <summary>The lanes alone, to be stretched over a scrubber from the beginning on; of a blind face-off without names.</summary>
+    /// <summary>The lanes alone, to be stretched over a scrubber from the beginning on, and so without names.</summary>
     public static string Strip(TapeSketch sketch) =>
         Svg.Element(
                 "svg",
                 Svg.Of("viewBox", $"0 0 {Width} {sketch.Lanes.Length * Lane}"),
                 new XAttribute("preserveAspectRatio", "none"),
-                sketch
-                    .Lanes.Select(lane =>
-                        sketch.Show.Blind ? lane with { Face = lane.Face with { Name = null } } : lane
-                    )
-                    .Select(lane => LaneOf(sketch, lane, 0, 0))
+                sketch.Lanes.Select(lane => LaneOf(sketch, lane, 0, 0))
             )
             .ToString(SaveOptions.DisableFormatting);
 
