@@ -40,7 +40,7 @@ public sealed class DrawingTests(Chromium chromium, ITestOutputHelper output)
         await StreamAsync(show, 8, 17_000, 8_000);
         await show.SettleAsync();
         int after = await stage.Locator("*").CountAsync();
-        after.Should().BeLessThan(before + 200).And.BeLessThan(3_000);
+        after.Should().BeLessThan(before + 600).And.BeLessThan(3_000);
         window.Complaints.Should().BeEmpty();
     }
 
