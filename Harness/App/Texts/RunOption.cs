@@ -18,7 +18,11 @@ internal sealed class RunOption
     /// <exception cref="CommandFailure">It is a folder and no run, or a match was asked for and it is no run.</exception>
     public RunTranscript? Open(ParseResult given, string source)
     {
-        if (Directory.Exists(source) || source.EndsWith(JournalName, StringComparison.Ordinal))
+        if (string.IsNullOrWhiteSpace(source))
+        {
+            throw CommandFailure.Misuse("FILE is empty; name a text, a run, or - for stdin.");
+        }
+        if (Directory.Exists(source) || Path.GetFileName(source) == JournalName)
         {
             return RunSource.Open(source);
         }

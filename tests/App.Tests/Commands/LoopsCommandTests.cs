@@ -131,6 +131,15 @@ public sealed class LoopsCommandTests
     }
 
     [Fact]
+    public async Task A_name_that_is_empty_is_refused_in_one_sentence()
+    {
+        Ended ended = await InProcess.RunAsync("loops", "");
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Trim().Should().Be("FILE is empty; name a text, a run, or - for stdin.");
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_named()
     {
         Ended ended = await InProcess.RunAsync("loops", "nowhere.txt");
