@@ -138,7 +138,7 @@ public sealed class ScoreCardTests
     {
         // Of llama's six calls five cost 900 and 1,000 tokens, and the cut one what 2.5 silent seconds may have held: 250 tokens.
         PlayerCard llama = Card.Players[1];
-        llama.Totals.Cost.Should().Be(5 * (900 * 1m + 1000 * 10m) / 1_000_000);
+        llama.Totals.Cost.Should().Be((5 * (900 * 1m + 1000 * 10m) + 250 * 10m) / 1_000_000);
         llama.Totals.CostIsEstimated.Should().BeTrue();
         llama.CostPerCorrect.Should().BeNull();
         Card.Players[0].Totals.Cost.Should().Be(0);
