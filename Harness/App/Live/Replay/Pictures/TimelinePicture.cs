@@ -79,7 +79,12 @@ internal static class TimelinePicture
             if (ColourOf(line.Tone) is string colour)
             {
                 XElement mark = Svg.Box(X(line.At), bottom - Lane + 4, 2, Lane - 4, colour);
-                mark.Add(Svg.Element("title", Svg.Clean($"{(left > 0 ? lane.Name : $"Player {lane.Face.Letter}")} {line.Text}")));
+                mark.Add(
+                    Svg.Element(
+                        "title",
+                        Svg.Clean($"{(left > 0 ? lane.Name : $"Player {lane.Face.Letter}")} {line.Text}")
+                    )
+                );
                 yield return mark;
             }
         }
