@@ -28,7 +28,7 @@ public sealed class SecretsTests
         ScriptedMatch match = ScriptedMatch.Of(FoldedShow.Small(), ["wrong", "right"]);
         var game = new RecordedGame(FoldedShow.Small(), 1, [match.Record]);
         Tape tape = new TapeMaker(new Disclosure(Names: false, Truth: true)).Make(game, 1);
-        TimelinePicture.Strip(tape.Sketch).Should().Contain("<title>A ").And.NotContain("model");
+        TimelinePicture.Strip(tape.Sketch).Should().Contain("<title>Player A ").And.NotContain("model");
         TimelinePicture.Whole(tape.Sketch).Should().Contain("model");
     }
 }
