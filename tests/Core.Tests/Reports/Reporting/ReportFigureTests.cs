@@ -108,9 +108,10 @@ public sealed class ReportFigureTests
         {
             ReportCase[] cases = [.. Of(player)];
             decimal cost = cases.Sum(static one => one.Cost!.Value);
+            decimal paid = cases.Where(static one => !one.Puzzle.IsTrap).Sum(static one => one.Cost!.Value);
             int right = cases.Count(static one => one.Final == CaseOutcome.Right);
             player.Cost.Total.Should().Be(cost);
-            player.Cost.PerCorrect.Should().BeApproximately((double)cost / right, 1e-9);
+            player.Cost.PerCorrect.Should().BeApproximately((double)paid / right, 1e-9);
             player.Cost.Low.Should().BeLessThan(player.Cost.PerCorrect!.Value);
             player.Cost.High.Should().BeGreaterThan(player.Cost.PerCorrect.Value);
         }

@@ -5,7 +5,7 @@ using Gridlock.Core.Statistics.Intervals;
 
 namespace Gridlock.Core.Reports.Reporting.Figures;
 
-/// <summary>US dollars of all calls of a player, and for each case that was right in the end.</summary>
+/// <summary>US dollars of all calls of a player, and for each case that was right in the end; traps are in the total alone.</summary>
 /// <param name="Total">Null where a price is not known.</param>
 /// <param name="PerCorrect">Null where nothing was right, or a price is not known.</param>
 /// <param name="Low">Of the cost per right case; null where the cases do not say.</param>
@@ -22,6 +22,7 @@ public sealed record CostFigure(decimal? Total, bool IsEstimated, double? PerCor
         (double Cost, double Right)[] clusters =
         [
             .. cases
+                .Where(static one => !one.Puzzle.IsTrap)
                 .GroupBy(static one => one.Puzzle.Cluster)
                 .Select(static cluster =>
                     ((double)cluster.Sum(static one => one.Cost!.Value), (double)cluster.Count(IsRight))

@@ -48,7 +48,7 @@ internal static class CalibrationSection
             [
                 new ChartSeries("tiers of puzzles", Points(found, static item => item.Grade)),
                 new ChartSeries(
-                    "mean of the grade",
+                    "grade, by greatest likelihood",
                     [
                         .. found.Grades.Select(static grade => new ChartPoint(
                             grade.Grade + 0.15,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Matches;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Reports.Reporting.Cases;
 using Gridlock.Core.Reports.Reporting.Figures;
@@ -18,8 +19,9 @@ internal static class FailureSection
             [
                 "A wrong answer, one that can not be read and one that was cut off for a loop are the player's own and count. What failed at the provider, was cancelled or had no budget counts for nobody.",
                 report.Exclusions.IsEmpty
-                    ? "Nothing was left out: every case has its first and its last answer."
+                    ? "Nothing was left out of what was begun: every case has its first and its last answer."
                     : "Left out are the cases in the last table.",
+                .. report.Runs.Where(static run => run.Outcome != MatchExecutor.Completed).Select(Unfinished),
             ],
             Tables =
             [
@@ -30,6 +32,9 @@ internal static class FailureSection
             Notes = hasLost ? [.. report.Players.Where(static player => player.Lost > 0).Select(Bounds)] : [],
         };
     }
+
+    private static string Unfinished(ReportRun run) =>
+        $"The run {run.Id} did not come to its end ({run.Outcome}): cases of its plan that never began are not in this report, so that its players may have met different puzzles.";
 
     private static ReportTable Outcomes(Report report)
     {

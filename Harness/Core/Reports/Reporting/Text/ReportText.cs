@@ -21,9 +21,9 @@ public static class ReportText
             }
             text.Append($"    {Effort(player)}\n");
         }
-        if (!report.Exclusions.IsEmpty)
+        int lost = report.Players.Sum(static player => player.Lost);
+        if (lost > 0)
         {
-            int lost = report.Players.Sum(static player => player.Lost);
             text.Append($"  {FigureWords.Count(lost, "case", "cases")} without a first answer, counted for nobody\n");
         }
         text.Append("Intervals are at 95%; all cases of one puzzle are one cluster.\n");

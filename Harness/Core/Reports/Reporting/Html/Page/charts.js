@@ -48,6 +48,7 @@ function placeAxis(chart, width, isTall) {
       color: INK,
       interval: 0,
       hideOverlap: !isTall,
+      lineHeight: 14,
       formatter: (name) => shortened(name, isTall ? Math.max(14, Math.floor(width / 22)) : 22, isTall && width > 500 ? " " : "\n"),
     },
     axisTick: { show: false },
