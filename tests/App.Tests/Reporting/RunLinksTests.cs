@@ -5,9 +5,9 @@ namespace Gridlock.App.Tests.Reporting;
 public sealed class RunLinksTests
 {
     [Theory]
-    [InlineData("/srv/work/run/report.html", "/srv/work/run", ".")]
-    [InlineData("/srv/work/board.html", "/srv/work/runs/june", "runs/june")]
-    [InlineData("/srv/work/out/board.html", "/srv/work/runs/june #1", "../runs/june%20%231")]
+    [InlineData("/srv/lab/run/report.html", "/srv/lab/run", ".")]
+    [InlineData("/srv/lab/board.html", "/srv/lab/runs/june", "runs/june")]
+    [InlineData("/srv/lab/out/board.html", "/srv/lab/runs/june #1", "../runs/june%20%231")]
     [InlineData("/board.html", "/srv/work", "srv/work")]
     [InlineData("/tmp/board.html", "/srv/people/ann/run", null)]
     [InlineData("/srv/board/board.html", "/srv/people/ann/run", null)]

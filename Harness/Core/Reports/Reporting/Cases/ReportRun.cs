@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Matches;
 using Gridlock.Transcripts.Events;
 
 namespace Gridlock.Core.Reports.Reporting.Cases;
@@ -29,6 +30,9 @@ public sealed record ReportRun(
     string? Link
 )
 {
+    /// <summary>True where it came to the end of what was asked for.</summary>
+    public bool IsComplete => Outcome == MatchExecutor.Completed;
+
     /// <summary>The file name of the journal in the run's folder.</summary>
     public required string JournalName { get; init; }
 }

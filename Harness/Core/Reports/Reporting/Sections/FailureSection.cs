@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gridlock.Core.Matches;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Reports.Reporting.Cases;
 using Gridlock.Core.Reports.Reporting.Figures;
@@ -21,7 +20,7 @@ internal static class FailureSection
                 report.Exclusions.IsEmpty
                     ? "Nothing was left out of what was begun: every case has its first and its last answer."
                     : "Left out are the cases in the last table.",
-                .. report.Runs.Where(static run => run.Outcome != MatchExecutor.Completed).Select(Unfinished),
+                .. report.Runs.Where(static run => !run.IsComplete).Select(Unfinished),
             ],
             Tables =
             [

@@ -44,7 +44,7 @@ public static class ReportSections
                 ? ["All players are simulated: no model has anything to do with these figures."]
             : ["Players marked as simulated are programs of Gridlock's own; no model stands behind them."],
             .. report
-                .Runs.Where(static run => run.Outcome != "completed")
+                .Runs.Where(static run => !run.IsComplete)
                 .Select(static run => $"Run {run.Id} is not complete ({run.Outcome})."),
         ];
     }
