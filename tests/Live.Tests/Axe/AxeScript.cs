@@ -6,7 +6,7 @@ namespace Gridlock.Live.Tests.Axe;
 /// <summary>axe-core, installed once beside the tests.</summary>
 internal static class AxeScript
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Axe");
     private static readonly string Script = Path.Combine(Folder, "node_modules", "axe-core", "axe.min.js");
     private static readonly Lazy<Task<string?>> Missing = new(InstallAsync);
@@ -36,7 +36,7 @@ internal static class AxeScript
                 RedirectStandardOutput = true,
             };
             using Process process = Process.Start(start)!;
-            using var patience = new CancellationTokenSource(Patience);
+            using var patience = new CancellationTokenSource(Longest);
             Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
             string error = await process.StandardError.ReadToEndAsync(patience.Token);
             await process.WaitForExitAsync(patience.Token);

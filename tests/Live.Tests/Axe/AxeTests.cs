@@ -19,7 +19,7 @@ public sealed class AxeTests(Chromium chromium)
     public async Task Pages_of_a_running_show_have_no_serious_flaw(string path, string theme, int width)
     {
         string axe = await AxeScript.RequireAsync();
-        await using Window window = await chromium.OpenAsync(width, 1080);
+        await using Window window = await chromium.OpenAsync(width, 1080, still: true);
         await using FoldedShow show = await FoldedShow.StartAsync();
         IPage page = await window.GoAsync(show.Address($"{path}?theme={theme}"));
         show.Begin(0);
@@ -42,7 +42,7 @@ public sealed class AxeTests(Chromium chromium)
     public async Task The_control_page_has_no_serious_flaw(string theme)
     {
         string axe = await AxeScript.RequireAsync();
-        await using Window window = await chromium.OpenAsync(1280, 900);
+        await using Window window = await chromium.OpenAsync(1280, 900, still: true);
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
         IPage page = await window.GoAsync(show.Control.Replace("control#", $"control?theme={theme}#"));
         await Expect(page.GetByLabel("Player 1", new() { Exact = true })).ToBeVisibleAsync();

@@ -11,13 +11,14 @@ public sealed class BlindTests(Chromium chromium)
     {
         await using Window window = await chromium.OpenAsync();
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0, blind: true);
-        await using var listener = new Listener(show.Address("events"));
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
         IPage stage = await window.GoAsync(show.Address());
         IPage overlay = await window.GoAsync(show.Address("overlay"));
 
         (await show.WishAsync("go", new { blind = true })).EnsureSuccessStatusCode();
-        await Expect(stage.Locator("body[data-phase=over]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(stage.Locator("body[data-phase=over]")).ToBeVisibleAsync();
 
+        await SimulatedShow.UntilAsync(listener, "over");
         foreach (string name in (string[])["scholar", "looper"])
         {
             listener.AllText.Should().NotContainEquivalentOf(name);

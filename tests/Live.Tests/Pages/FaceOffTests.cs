@@ -7,7 +7,8 @@ namespace Gridlock.Live.Tests.Pages;
 /// <summary>What a streamer does on a first evening.</summary>
 public sealed class FaceOffTests(Chromium chromium)
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
+    private const string Pause = "Pause before the next round";
+    private const string LetGo = "Let the next round begin";
 
     [Fact]
     public async Task One_click_leads_from_the_first_visit_to_the_reveal()
@@ -20,7 +21,7 @@ public sealed class FaceOffTests(Chromium chromium)
 
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
 
-        await Expect(stage.Locator("body[data-phase=revealed]")).ToBeVisibleAsync(Patient);
+        await Expect(stage.Locator("body[data-phase=revealed]")).ToBeVisibleAsync();
         await Expect(stage.GetByText("Seal checked: it was this puzzle")).ToBeVisibleAsync();
         await Expect(stage.GetByText("The one solution")).ToBeVisibleAsync();
         await Expect(stage.Locator(".seat")).ToHaveCountAsync(2);
@@ -38,27 +39,46 @@ public sealed class FaceOffTests(Chromium chromium)
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
         IPage control = await window.GoAsync(show.Control);
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
-        await control.GetByRole(AriaRole.Button, new() { Name = "Next puzzle" }).ClickAsync(new() { Timeout = 60_000 });
-        await Expect(control.GetByText("Series after 2 face-offs")).ToBeVisibleAsync(Patient);
+        await control.GetByRole(AriaRole.Button, new() { Name = "Next puzzle" }).ClickAsync();
+        await Expect(control.GetByText("Series after 2 face-offs")).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task A_held_round_waits_for_the_desk()
     {
         await using Window window = await chromium.OpenAsync();
-        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 300);
+        var answers = new TaskCompletionSource();
+        await using var provider = new TalkingProvider(static _ => "Let me see.", answers.Task);
+        string[] players = [provider.Player("one"), provider.Player("two")];
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0, players: players);
         IPage control = await window.GoAsync(show.Control);
         IPage stage = await window.GoAsync(show.Address());
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
-        await control
-            .GetByRole(AriaRole.Button, new() { Name = "Pause before the next round" })
-            .ClickAsync(new() { Timeout = 60_000 });
+        await control.GetByRole(AriaRole.Button, new() { Name = Pause }).ClickAsync();
+        // Only now does anyone come to the end of a round.
+        await Expect(control.GetByRole(AriaRole.Button, new() { Name = LetGo })).ToBeVisibleAsync();
+        answers.SetResult();
 
-        await Expect(stage.Locator(".seat[data-phase=held]")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
-        show.Show.Playing!.IsCompleted.Should().BeFalse();
+        await AssertHeldAsync(show, stage);
+        await control.GetByRole(AriaRole.Button, new() { Name = LetGo }).ClickAsync();
+        await Expect(stage.Locator("body[data-phase=revealed]")).ToBeVisibleAsync();
+    }
 
-        await control.GetByRole(AriaRole.Button, new() { Name = "Let the next round begin" }).ClickAsync();
-        await Expect(stage.Locator("body[data-phase=revealed]")).ToBeVisibleAsync(Patient);
+    [Fact]
+    public async Task A_round_can_be_held_before_anyone_plays()
+    {
+        await using Window window = await chromium.OpenAsync();
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
+        IPage control = await window.GoAsync(show.Control);
+        IPage stage = await window.GoAsync(show.Address());
+        await control.GetByRole(AriaRole.Button, new() { Name = "Only get it ready" }).ClickAsync();
+        await control.GetByRole(AriaRole.Button, new() { Name = Pause }).ClickAsync();
+        await Expect(control.GetByRole(AriaRole.Button, new() { Name = LetGo })).ToBeVisibleAsync();
+        await control.GetByRole(AriaRole.Button, new() { Name = "Begin now" }).ClickAsync();
+
+        await AssertHeldAsync(show, stage);
+        await control.GetByRole(AriaRole.Button, new() { Name = LetGo }).ClickAsync();
+        await Expect(stage.Locator("body[data-phase=revealed]")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -74,9 +94,15 @@ public sealed class FaceOffTests(Chromium chromium)
         outline.Should().Be("solid", "the focus has to be seen");
         await control.Keyboard.PressAsync("Enter");
 
-        await Expect(control.Locator("html[data-phase=revealed]")).ToBeVisibleAsync(Patient);
+        await Expect(control.Locator("html[data-phase=revealed]")).ToBeVisibleAsync();
         // The focus goes along from button to button.
         await Expect(control.GetByRole(AriaRole.Button, new() { Name = "Next puzzle" })).ToBeFocusedAsync();
+    }
+
+    private static async Task AssertHeldAsync(SimulatedShow show, IPage stage)
+    {
+        await Expect(stage.Locator(".seat[data-phase=held]")).ToHaveCountAsync(2);
+        show.Show.Playing!.IsCompleted.Should().BeFalse();
     }
 
     private static async Task TabToAsync(IPage page, string name)

@@ -72,8 +72,7 @@ public sealed class HostileTextTests(Chromium chromium)
         show.Think(0, "The last word.");
         await show.SettleAsync();
 
-        await Expect(stage.Locator(".reasoning .text"))
-            .ToContainTextAsync("The last word.", new() { Timeout = 20_000 });
+        await Expect(stage.Locator(".reasoning .text")).ToContainTextAsync("The last word.");
         (await stage.Locator("*").CountAsync()).Should().BeLessThan(1_000);
     }
 

@@ -33,8 +33,7 @@ public sealed class ReconnectTests(Chromium chromium)
         }
         await show.SettleAsync();
 
-        await Expect(stage.Locator("html"))
-            .ToHaveAttributeAsync("data-frame", $"{show.Hub.Last}", new() { Timeout = 20_000 });
+        await Expect(stage.Locator("html")).ToHaveAttributeAsync("data-frame", $"{show.Hub.Last}");
         (await stage.Locator("html").GetAttributeAsync("data-gaps")).Should().Be("0");
         (await stage.Locator("html").GetAttributeAsync("data-doubles")).Should().Be("0");
         string seen = (await stage.Locator(".reasoning .text").TextContentAsync())!;
@@ -83,10 +82,7 @@ public sealed class ReconnectTests(Chromium chromium)
         second.Hub.Board.Set("fresh", FreshFace.Kept(other));
 
         await Expect(stage.Locator(".seat[data-seat='0'] .reasoning .text"))
-            .ToHaveTextAsync(
-                "What is said of the second one, which is a good deal longer than that.",
-                new() { Timeout = 20_000 }
-            );
+            .ToHaveTextAsync("What is said of the second one, which is a good deal longer than that.");
         await Expect(stage.Locator(".seat[data-seat='0'] .answer")).ToBeHiddenAsync();
         await Expect(stage.Locator(".seal")).ToHaveAttributeAsync("data-state", "kept");
         await Expect(stage.Locator(".seal .words"))
@@ -127,10 +123,6 @@ public sealed class ReconnectTests(Chromium chromium)
             (await page.Locator("html").GetAttributeAsync("data-doubles")).Should().Be("0");
         }
         await Expect(pages[^2].Locator(".reasoning .text")).ToHaveTextAsync("w0 w1 w2 w3 w4 w5 w6 w7 w8 w9 the end");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (show.Server.Viewers != 1)
-        {
-            await Task.Delay(50, patience.Token);
-        }
+        await Patience.UntilAsync(() => show.Server.Viewers == 1, "ten pages share one line");
     }
 }

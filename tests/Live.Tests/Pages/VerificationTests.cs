@@ -45,6 +45,7 @@ public sealed class VerificationTests(Chromium chromium)
         await Expect(seat.Locator(".ask .fact")).ToContainTextAsync("In truth it violates");
         await Expect(seat.Locator(".source")).ToContainTextAsync("not its own");
         await Expect(seat.Locator("td[data-state=wrong]")).ToHaveCountAsync(4);
+        await Expect(seat.Locator(".lights li[data-state=violated]")).Not.ToHaveCountAsync(0);
         int violated = await seat.Locator(".lights li[data-state=violated]").CountAsync();
         violated.Should().BePositive();
 
@@ -84,7 +85,7 @@ public sealed class VerificationTests(Chromium chromium)
         await using Window window = await chromium.OpenAsync();
         var veiled = new Disclosure(Names: false, Truth: false);
         await using FoldedShow show = await FoldedShow.StartAsync(disclosure: veiled);
-        await using var listener = new Listener(show.Address("events"));
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
         ILocator seat = await SeatAsync(window, show);
         Solve(show, Answers.Right(show.Puzzle));
         show.Begin(

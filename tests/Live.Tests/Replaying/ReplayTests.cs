@@ -44,7 +44,7 @@ public sealed class ReplayTests(Chromium chromium)
         await Expect(lead.Locator("body[data-phase=playing]")).ToBeVisibleAsync();
         await lead.GetByLabel("Speed").SelectOptionAsync("32");
         await lead.GetByRole(AriaRole.Button, new() { Name = "Play" }).ClickAsync();
-        await Expect(overlay.Locator("body[data-phase=revealed]")).ToBeAttachedAsync(new() { Timeout = 20_000 });
+        await Expect(overlay.Locator("body[data-phase=revealed]")).ToBeAttachedAsync();
         window.Complaints.Should().BeEmpty();
     }
 

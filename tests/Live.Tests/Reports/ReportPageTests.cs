@@ -21,7 +21,7 @@ public sealed class ReportPageTests(Chromium chromium) : IDisposable
     public async Task It_opens_without_a_complaint_a_request_or_a_serious_flaw(string theme, int width)
     {
         string axe = await AxeScript.RequireAsync();
-        await using Window window = await chromium.OpenAsync(width, 900);
+        await using Window window = await chromium.OpenAsync(width, 900, still: true);
         var asked = new List<string>();
         window.Context.Request += (_, request) => asked.Add(request.Url);
         IPage page = await OpenAsync(window, theme);
@@ -29,7 +29,7 @@ public sealed class ReportPageTests(Chromium chromium) : IDisposable
         await Expect(page.Locator(".chart svg").First).ToBeVisibleAsync();
         int charts = await page.Locator(".chart").CountAsync();
         charts.Should().BeGreaterThan(8);
-        (await page.Locator(".chart svg").CountAsync()).Should().Be(charts);
+        await Expect(page.Locator(".chart svg")).ToHaveCountAsync(charts);
         await page.Locator("#puzzle-list button[aria-expanded]").First.ClickAsync();
         await Expect(page.Locator(".cases").First).ToBeVisibleAsync();
         await page.EvaluateAsync(axe);

@@ -16,6 +16,8 @@ public sealed class Chromium : IAsyncLifetime
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
+    private static float Milliseconds => (float)Patience.Limit.TotalMilliseconds;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -25,6 +27,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             return;
         }
+        Assertions.SetDefaultExpectTimeout(Milliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -40,12 +43,14 @@ public sealed class Chromium : IAsyncLifetime
                     "--disable-component-update",
                     "--disable-sync",
                 ],
+                Timeout = Milliseconds,
             }
         );
     }
 
     /// <summary>A window of its own, with nothing stored; the test is skipped where there is no Chromium.</summary>
-    internal async Task<Window> OpenAsync(int width = 1920, int height = 1080)
+    /// <param name="still">Nothing moves or fades, so that whoever looks sees what stays.</param>
+    internal async Task<Window> OpenAsync(int width = 1920, int height = 1080, bool still = false)
     {
         if (_browser is null)
         {
@@ -55,8 +60,10 @@ public sealed class Chromium : IAsyncLifetime
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = height },
+                ReducedMotion = still ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             }
         );
+        context.SetDefaultTimeout(Milliseconds);
         return new Window(context);
     }
 

@@ -128,15 +128,7 @@ internal sealed class FoldedShow : IAsyncDisposable
     }
 
     /// <summary>Until every change is in a frame.</summary>
-    public async Task SettleAsync()
-    {
-        long last;
-        do
-        {
-            last = Hub.Last;
-            await Task.Delay(100);
-        } while (Hub.Last != last);
-    }
+    public Task SettleAsync() => Hub.SettleAsync();
 
     public async ValueTask DisposeAsync()
     {

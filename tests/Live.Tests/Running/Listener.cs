@@ -11,7 +11,15 @@ internal sealed class Listener : IAsyncDisposable
     private readonly List<SseItem<string>> _items = [];
     private readonly Task _listening;
 
-    public Listener(string address, string? lastEventId = null) => _listening = ListenAsync(address, lastEventId);
+    private Listener(string address, string? lastEventId) => _listening = ListenAsync(address, lastEventId);
+
+    /// <summary>Once it has been sent something.</summary>
+    public static async Task<Listener> OpenAsync(string address, string? lastEventId = null)
+    {
+        var listener = new Listener(address, lastEventId);
+        await listener.UntilAsync(static items => items.Count > 0);
+        return listener;
+    }
 
     public IReadOnlyList<SseItem<string>> Items
     {
@@ -30,10 +38,11 @@ internal sealed class Listener : IAsyncDisposable
 
     public async Task<IReadOnlyList<SseItem<string>>> UntilAsync(Func<IReadOnlyList<SseItem<string>>, bool> enough)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!enough(Items))
+        await Patience.UntilAsync(() => enough(Items) || _listening.IsCompleted, "a viewer was sent what it waits for");
+        if (!enough(Items))
         {
-            await Task.Delay(20, patience.Token);
+            await _listening;
+            throw new InvalidOperationException("The server ended the connection before what was waited for had come.");
         }
         return Items;
     }

@@ -129,9 +129,15 @@ internal sealed class SimulatedShow : IAsyncDisposable
     /// <summary>Waits for a phase of the show, and returns what is shown of it then.</summary>
     public async Task<JsonElement> UntilAsync(string phase)
     {
-        await using var listener = new Listener(Address("events"));
-        await listener.UntilAsync(items => Shown(items)?.GetProperty("phase").GetString() == phase);
-        return Shown(listener.Items)!.Value;
+        await using Listener listener = await Listener.OpenAsync(Address("events"));
+        return await UntilAsync(listener, phase);
+    }
+
+    /// <summary>The same, for a viewer that has been there before.</summary>
+    public static async Task<JsonElement> UntilAsync(Listener listener, string phase)
+    {
+        var items = await listener.UntilAsync(items => Shown(items)?.GetProperty("phase").GetString() == phase);
+        return Shown(items)!.Value;
     }
 
     public async ValueTask DisposeAsync()

@@ -10,12 +10,14 @@ internal sealed class TalkingProvider : IAsyncDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly Func<string, string> _says;
+    private readonly Task? _before;
     private readonly Task _serving;
 
     /// <param name="says">Given the model's name.</param>
-    public TalkingProvider(Func<string, string> says)
+    /// <param name="before">Ended before anyone says anything; null for no wait.</param>
+    public TalkingProvider(Func<string, string> says, Task? before = null)
     {
-        _says = says;
+        (_says, _before) = (says, before);
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         Address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/v1";
@@ -56,6 +58,7 @@ internal sealed class TalkingProvider : IAsyncDisposable
     {
         using JsonDocument asked = await JsonDocument.ParseAsync(context.Request.InputStream);
         string model = asked.RootElement.GetProperty("model").GetString()!;
+        await (_before ?? Task.CompletedTask);
         context.Response.ContentType = "text/event-stream";
         await using Stream body = context.Response.OutputStream;
         foreach (char[] piece in _says(model).Chunk(3))

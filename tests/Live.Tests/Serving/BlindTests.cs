@@ -13,9 +13,9 @@ public sealed class BlindTests
         );
         string[] players = [provider.Player("o3"), provider.Player("claude-sonnet-4-5")];
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0, blind: true, players);
-        await using var listener = new Listener(show.Address("events"));
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
         (await show.WishAsync("go")).EnsureSuccessStatusCode();
-        await show.UntilAsync("over");
+        await SimulatedShow.UntilAsync(listener, "over");
 
         string seen = Text(listener);
         seen.Should().Contain("Only the solo sonnetist is left.", "words that merely hold a name say nothing");
@@ -30,7 +30,9 @@ public sealed class BlindTests
                 .BeEmpty($"'{name}' would tell who plays");
         }
         (await show.WishAsync("reveal")).EnsureSuccessStatusCode();
-        await listener.UntilAsync(items => items[^1].Data.Contains("sonnet-4-5", StringComparison.Ordinal));
+        await listener.UntilAsync(items =>
+            items.Any(static item => item.Data.Contains("sonnet-4-5", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>What the pieces come to, since a name may be cut in two.</summary>

@@ -27,7 +27,7 @@ public sealed class BroughtPuzzleTests(Chromium chromium)
         await control.GetByLabel("new conversation").Nth(1).CheckAsync();
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
 
-        await Expect(control.Locator("html[data-phase=revealed]")).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        await Expect(control.Locator("html[data-phase=revealed]")).ToBeAttachedAsync();
         await Expect(control.GetByLabel("Which")).ToHaveValueAsync("0");
         string? run = await show.Show.Playing!;
         string journal = await System.IO.File.ReadAllTextAsync(Path.Combine(run!, "journal.jsonl"));

@@ -26,7 +26,7 @@ public sealed class DeskTests
     public async Task A_wrong_token_controls_nothing(string token)
     {
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
-        await Task.Delay(100);
+        await show.Hub.SettleAsync();
         long last = show.Hub.Last;
         foreach (string wish in Wishes)
         {
@@ -34,8 +34,8 @@ public sealed class DeskTests
             answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
             (await answer.Content.ReadAsStringAsync()).Should().NotContain("sim/");
         }
-        await Task.Delay(100);
-        show.Hub.Last.Should().Be(last);
+        await show.Hub.SettleAsync();
+        show.Hub.Last.Should().Be(last + 1, "nothing came but the mark that this test waited for");
         show.Show.Playing.Should().BeNull();
     }
 
@@ -84,7 +84,7 @@ public sealed class DeskTests
         (await show.WishAsync("start")).StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
         (await show.WishAsync("start")).EnsureSuccessStatusCode();
-        await show.Show.Playing!.WaitAsync(TimeSpan.FromMinutes(1));
+        await show.Show.Playing!.WaitAsync(Patience.Limit);
     }
 
     [Theory]

@@ -10,14 +10,18 @@ public sealed class PreparingTests
     [Fact]
     public async Task Who_starts_twice_gets_one_puzzle_with_one_seal()
     {
-        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
-        await using var listener = new Listener(show.Address("events"));
-        HttpResponseMessage[] answers = await Task.WhenAll(show.WishAsync("go"), show.WishAsync("go"));
+        var gate = new TaskCompletionSource();
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0, beforePuzzle: gate.Task);
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
+        Task<HttpResponseMessage>[] asked = [show.WishAsync("go"), show.WishAsync("go")];
+        await Task.WhenAny(asked);
+        gate.SetResult();
+        HttpResponseMessage[] answers = await Task.WhenAll(asked);
         answers
             .Select(static answer => answer.StatusCode)
             .Should()
             .BeEquivalentTo([HttpStatusCode.OK, HttpStatusCode.Conflict]);
-        (await show.UntilAsync("revealed")).GetProperty("game").GetInt32().Should().Be(1);
+        (await SimulatedShow.UntilAsync(listener, "revealed")).GetProperty("game").GetInt32().Should().Be(1);
 
         Parts(listener, "fresh")
             .Select(static seal => seal.GetProperty("hash").GetString())
@@ -30,12 +34,12 @@ public sealed class PreparingTests
     public async Task What_is_ready_is_not_replaced_without_a_word()
     {
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
-        await using var listener = new Listener(show.Address("events"));
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
         (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
         using HttpResponseMessage again = await show.WishAsync("prepare", new { seed = "another" });
         again.StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await again.Content.ReadAsStringAsync()).Should().Contain("Face-off 1 is ready");
-        await show.UntilAsync("ready");
+        await SimulatedShow.UntilAsync(listener, "ready");
         Parts(listener, "fresh").Should().ContainSingle();
 
         (await show.WishAsync("stop")).EnsureSuccessStatusCode();
@@ -61,8 +65,7 @@ public sealed class PreparingTests
         refused.StatusCode.Should().Be(HttpStatusCode.Conflict);
 
         (await show.UntilAsync("over")).GetProperty("seats").GetInt32().Should().Be(2);
-        await using var late = new Listener(show.Address("events"));
-        await late.UntilAsync(static items => items.Count > 0);
+        await using Listener late = await Listener.OpenAsync(show.Address("events"));
         Parts(late, "seat.1").Should().ContainSingle();
         (await show.WishAsync("reveal")).EnsureSuccessStatusCode();
         await show.UntilAsync("revealed");
@@ -116,14 +119,14 @@ public sealed class PreparingTests
     public async Task The_series_comes_back_when_a_blind_face_off_is_called_off()
     {
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
-        await using var listener = new Listener(show.Address("events"));
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
         (await show.WishAsync("go")).EnsureSuccessStatusCode();
         await show.UntilAsync("revealed");
         (await show.WishAsync("prepare", new { blind = true })).EnsureSuccessStatusCode();
-        await show.UntilAsync("ready");
+        await SimulatedShow.UntilAsync(listener, "ready");
         Parts(listener, "series")[^1].ValueKind.Should().Be(JsonValueKind.Null);
         (await show.WishAsync("stop")).EnsureSuccessStatusCode();
-        await show.UntilAsync("setup");
+        await SimulatedShow.UntilAsync(listener, "setup");
         Parts(listener, "series")[^1].GetProperty("games").GetInt32().Should().Be(1);
     }
 

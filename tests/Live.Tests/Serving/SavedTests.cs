@@ -48,7 +48,7 @@ public sealed class SavedTests(Chromium chromium)
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
         IPage control = await window.GoAsync(show.Control);
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
-        await Expect(control.GetByText("gridlock replay")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(control.GetByText("gridlock replay")).ToBeVisibleAsync();
         IDownload card = await control.RunAndWaitForDownloadAsync(() =>
             control.GetByRole(AriaRole.Button, new() { Name = "Card (PNG)" }).ClickAsync()
         );

@@ -53,7 +53,7 @@ public sealed class SettingUpTests(Chromium chromium)
         using var output = new StringWriter();
         using var error = new StringWriter();
         var surroundings = new Surroundings(output, error, TimeProvider.System, static _ => null);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         ExitCode code = await Invocation.RunAsync(["live", "--port", "0", .. players], surroundings, patience.Token);
         code.Should().Be(ExitCode.Misuse, what);
         error.ToString().Should().Contain(part);
@@ -71,10 +71,7 @@ public sealed class SettingUpTests(Chromium chromium)
         string[] wish = ["live", "--port", "0", "--start", "--fast", "--rows", "3", "--columns", "3", "--rounds", "0"];
         using var end = new CancellationTokenSource();
         Task<ExitCode> running = Invocation.RunAsync([.. wish, "--out", folder], surroundings, end.Token);
-        for (int look = 0; look < 300 && !running.IsCompleted && !Said().Contains("Saved:"); look++)
-        {
-            await Task.Delay(200, TestContext.Current.CancellationToken);
-        }
+        await Patience.UntilAsync(() => running.IsCompleted || Said().Contains("Saved:"), "a face-off was saved");
         await end.CancelAsync();
         (await running).Should().Be(ExitCode.Good);
         Said().Should().Contain($"Saved:    {Directory.GetDirectories(folder).Should().ContainSingle().Subject}");
@@ -97,14 +94,14 @@ public sealed class SettingUpTests(Chromium chromium)
         IPage control = await window.GoAsync(show.Control);
         await Expect(control.Locator("[name=pace]")).ToHaveValueAsync("7000.5");
         await control.GetByRole(AriaRole.Button, new() { Name = "Start the face-off" }).ClickAsync();
-        await Expect(control.Locator("html[data-phase=revealed]")).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        await Expect(control.Locator("html[data-phase=revealed]")).ToBeAttachedAsync();
     }
 
     private static async Task<string> PlayedAsync(SimulatedShow show)
     {
         (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
         (await show.WishAsync("start")).EnsureSuccessStatusCode();
-        string? run = await show.Show.Playing!.WaitAsync(TimeSpan.FromMinutes(1));
+        string? run = await show.Show.Playing!.WaitAsync(Patience.Limit);
         await show.UntilAsync("revealed");
         return JsonDocument
             .Parse(

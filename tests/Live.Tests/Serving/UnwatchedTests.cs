@@ -10,7 +10,7 @@ public sealed class UnwatchedTests
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
         (await show.Show.PrepareAsync(show.Usual, null, CancellationToken.None)).Should().BeNull();
         (await show.Show.StartAsync(CancellationToken.None)).Should().BeNull();
-        string? run = await show.Show.Playing!.WaitAsync(TimeSpan.FromMinutes(1));
+        string? run = await show.Show.Playing!.WaitAsync(Patience.Limit);
         File.ReadLines(Path.Combine(run!, "journal.jsonl")).Last().Should().Contain("\"outcome\":\"completed\"");
     }
 
@@ -22,8 +22,7 @@ public sealed class UnwatchedTests
         (await show.Show.StartAsync(CancellationToken.None)).Should().BeNull();
         while (!show.Show.Playing!.IsCompleted)
         {
-            await using var viewer = new Listener(show.Address("events"));
-            await Task.Delay(50);
+            await using Listener viewer = await Listener.OpenAsync(show.Address("events"));
             show.Server.CutViewers();
         }
         string? run = await show.Show.Playing;

@@ -11,8 +11,8 @@ namespace Gridlock.App.Live.Hub;
 /// A viewer is no more than the number of the frame that it saw last, so that a slow one holds nothing up and keeps nothing.</summary>
 internal sealed class StageHub : IAsyncDisposable
 {
-    /// <summary>Between two frames.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(1000.0 / 30);
+    /// <summary>Between two frames; timers count in whole milliseconds and may be one early.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(35);
 
     private const int FramesKept = 1024;
     private const long BytesKept = 4 << 20;

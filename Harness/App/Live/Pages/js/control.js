@@ -128,7 +128,7 @@ class Control {
     setText(this.buttons.go, state.game ? "Next puzzle" : "Start the face-off");
     show(this.buttons.prepare, idle);
     show(this.buttons.start, state.phase === "ready");
-    show(this.buttons.hold, state.phase === "playing");
+    show(this.buttons.hold, ["ready", "playing"].includes(state.phase));
     setText(this.buttons.hold, state.hold ? "Let the next round begin" : "Pause before the next round");
     show(this.buttons.stop, ["preparing", "ready", "playing"].includes(state.phase));
     show(this.buttons.reveal, state.phase === "over");
