@@ -9,6 +9,9 @@ internal sealed class AnswerMarks
     private bool _isMatching;
     private long _answered = long.MaxValue;
 
+    /// <summary>True while the next character may go on with a mark.</summary>
+    internal bool IsMatching => _isMatching;
+
     /// <summary>True if what is said again from here on comes after a standing answer.</summary>
     internal bool IsRunOn(long start) => start >= _answered;
 

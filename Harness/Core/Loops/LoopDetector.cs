@@ -42,9 +42,19 @@ public sealed class LoopDetector
     public bool Add(ReadOnlySpan<char> piece)
     {
         bool before = IsLooping;
-        foreach (char next in piece)
+        while (piece.Length > 0)
         {
-            Add(next);
+            int letters = _answers.IsMatching ? 0 : _tokens.Letters(piece);
+            if (letters > 0)
+            {
+                AddLetters(piece[..letters]);
+                piece = piece[letters..];
+            }
+            else
+            {
+                Add(piece[0]);
+                piece = piece[1..];
+            }
         }
         return !before && IsLooping;
     }
@@ -59,6 +69,16 @@ public sealed class LoopDetector
         var detector = new LoopDetector();
         detector.Add(text);
         return detector.Loops();
+    }
+
+    /// <summary>Small letters that end no token, which most of a text is, taken together.</summary>
+    private void AddLetters(ReadOnlySpan<char> letters)
+    {
+        _cycles.Add(letters);
+        _tokens.AddLetters(letters);
+        _novelty.AddLetters(letters, Length);
+        _candidates.AddLetters(letters);
+        Length += letters.Length;
     }
 
     private void Add(char next)

@@ -29,6 +29,8 @@ internal sealed class CandidateTracker(LoopThresholds thresholds)
 
     internal void Add(TextToken token) => _announced.Add(token);
 
+    internal void AddLetters(ReadOnlySpan<char> letters) => _lines.AddLetters(letters);
+
     /// <summary>Takes the next character.</summary>
     /// <param name="end">The place behind it.</param>
     internal void Add(char next, long end)

@@ -41,6 +41,27 @@ internal sealed class GridLineReader
         return false;
     }
 
+    /// <summary>Takes small letters.</summary>
+    internal void AddLetters(ReadOnlySpan<char> letters)
+    {
+        _isEmpty = false;
+        while (letters.Length > 0 && !_isClosed)
+        {
+            Read(letters[0]);
+            letters = letters[1..];
+        }
+        if (_isText)
+        {
+            return;
+        }
+        uint lead = _lead;
+        foreach (char letter in letters)
+        {
+            lead = (lead ^ letter) * Prime;
+        }
+        _lead = lead;
+    }
+
     private void Look(char next)
     {
         if (_isClosed)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Gridlock.Core.Loops.Cycles;
 
 /// <summary>The latest characters of a stream; older ones are gone.</summary>
@@ -6,12 +8,15 @@ internal sealed class CharWindow
     /// <summary>A power of two; the longest period that can be seen is a little less.</summary>
     internal const int Size = 8192;
 
-    private const int Mask = Size - 1;
+    internal const int Mask = Size - 1;
 
     private readonly char[] _ring = new char[Size];
 
     /// <summary>Characters so far.</summary>
-    internal long Length { get; private set; }
+    internal long Length { get; set; }
+
+    /// <summary>Of the ring, for a loop that counts for itself.</summary>
+    internal ref char First => ref MemoryMarshal.GetArrayDataReference(_ring);
 
     internal void Add(char next) => _ring[(int)Length++ & Mask] = next;
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Gridlock.Core.Loops.Cycles;
 
 /// <summary>Finds exact cycles: text that is the same, character for character, as the text one period before it. A table of the latest
@@ -7,6 +10,7 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
     private const int Gram = 16;
     private const int Places = 4096;
     private const int LongestPeriod = CharWindow.Size - 2 * Gram;
+    private const int HashShift = 20;
     private const uint Factor = 0x9E37_79B1;
 
     private static readonly uint Outgoing = Power(Factor, Gram + 1);
@@ -36,7 +40,57 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
         : _isKnown ? Math.Min(1, (double)_run / _needed)
         : 0.5 * _run / _needed;
 
-    internal void Add(char next)
+    internal void Add(ReadOnlySpan<char> run)
+    {
+        while (run.Length > 0)
+        {
+            int taken = _period == 0 && _text.Length >= Gram ? Search(run) : Follow(run[0]);
+            run = run[taken..];
+        }
+    }
+
+    internal void Add(char next) => Add(new ReadOnlySpan<char>(in next));
+
+    /// <summary>Takes characters until one proposes a period that holds.</summary>
+    /// <returns>How many were taken.</returns>
+    private int Search(ReadOnlySpan<char> run)
+    {
+        ref char ring = ref _text.First;
+        ref ushort latest = ref MemoryMarshal.GetArrayDataReference(_latest);
+        uint hash = _hash;
+        long length = _text.Length;
+        for (int at = 0; at < run.Length; at++)
+        {
+            char next = run[at];
+            char leaving = Unsafe.Add(ref ring, (nint)(length - Gram) & CharWindow.Mask);
+            Unsafe.Add(ref ring, (nint)length & CharWindow.Mask) = next;
+            length++;
+            hash = (hash + next) * Factor - leaving * Outgoing;
+            ref ushort place = ref Unsafe.Add(ref latest, (nint)(hash >> HashShift));
+            int period = (ushort)(length - place);
+            place = (ushort)length;
+            // Most proposals fail at their latest character.
+            if (
+                (uint)(period - 1) < LongestPeriod
+                && Unsafe.Add(ref ring, (nint)(length - 1 - period) & CharWindow.Mask) == next
+                && period + Gram <= length
+            )
+            {
+                (_hash, _text.Length) = (hash, length);
+                Propose(period);
+                if (_period > 0)
+                {
+                    return at + 1;
+                }
+            }
+        }
+        (_hash, _text.Length) = (hash, length);
+        return run.Length;
+    }
+
+    /// <summary>Takes one character while a period holds, or while there are too few to propose one.</summary>
+    /// <returns>1.</returns>
+    private int Follow(char next)
     {
         char leaving = _text.Length >= Gram ? _text.Back(Gram) : '\0';
         _text.Add(next);
@@ -58,21 +112,19 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
         }
         if (_text.Length >= Gram)
         {
-            ref ushort latest = ref _latest[_hash >> 20];
-            if (_period == 0)
-            {
-                Propose((ushort)(_text.Length - latest));
-            }
+            ref ushort latest = ref _latest[_hash >> HashShift];
+            int period = (ushort)(_text.Length - latest);
             latest = (ushort)_text.Length;
+            if (_period == 0 && period is > 0 and <= LongestPeriod && period + Gram <= _text.Length)
+            {
+                Propose(period);
+            }
         }
+        return 1;
     }
 
     private void Propose(int period)
     {
-        if (period is 0 or > LongestPeriod || period + Gram > _text.Length)
-        {
-            return;
-        }
         int run = _text.Echo(period, CharWindow.Size / 8);
         if (run >= Gram)
         {

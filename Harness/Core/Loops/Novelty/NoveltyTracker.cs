@@ -98,6 +98,18 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         _previous = next;
     }
 
+    /// <summary>Takes small letters; only the first can follow the end of a sentence.</summary>
+    /// <param name="start">The place of the first.</param>
+    internal void AddLetters(ReadOnlySpan<char> letters, long start)
+    {
+        Add(letters[0], start + 1);
+        if (letters.Length > 1)
+        {
+            _line.Add(letters[1]);
+            _previous = letters[^1];
+        }
+    }
+
     /// <summary>"Next, we move disk 3 from A to C.": one more of the same with other numbers and symbols counts nothing, as in a list.</summary>
     private void EndSentence(long end)
     {

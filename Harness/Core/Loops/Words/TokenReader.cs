@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Gridlock.Core.Loops.Words;
 
 /// <summary>Cuts a stream into words and numbers, a character at a time; where scripts write without spaces every sign is a word.</summary>
@@ -18,28 +16,41 @@ internal sealed class TokenReader
     private bool _isSign;
     private long _length;
 
-    /// <summary>Takes the next character.</summary>
-    /// <returns>True if it ends a token; there is none otherwise.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Add(char next, out TextToken token)
+    /// <summary>How many small letters the piece begins with; 0 where the first of them ends a number.</summary>
+    internal int Letters(ReadOnlySpan<char> piece)
     {
-        if (_digits == 0 && char.IsAsciiLetterLower(next))
+        int letters = 0;
+        if (_digits == 0)
         {
-            // Most characters of most texts.
-            Unsafe.SkipInit(out token);
-            _length++;
-            if (_letters++ == 0)
+            while (letters < piece.Length && char.IsAsciiLetterLower(piece[letters]))
             {
-                _before = _previous;
+                letters++;
             }
-            _previous = next;
-            Mix(next);
-            return false;
         }
-        return AddAny(next, out token);
+        return letters;
     }
 
-    private bool AddAny(char next, out TextToken token)
+    /// <summary>Takes small letters that <see cref="Letters"/> counted.</summary>
+    internal void AddLetters(ReadOnlySpan<char> letters)
+    {
+        if (_letters == 0)
+        {
+            _before = _previous;
+        }
+        _letters += letters.Length;
+        _length += letters.Length;
+        _previous = letters[^1];
+        uint hash = _hash;
+        foreach (char letter in letters)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+        _hash = hash;
+    }
+
+    /// <summary>Takes the next character.</summary>
+    /// <returns>True if it ends a token; there is none otherwise.</returns>
+    internal bool Add(char next, out TextToken token)
     {
         bool isLetter = char.IsLetter(next);
         bool isDigit = !isLetter && char.IsAsciiDigit(next);
