@@ -12,7 +12,7 @@ public sealed class JournalWriter : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly EventWriter _events;
     private readonly DeltaGuard _deltas;
-    private readonly DocumentSet _documents;
+    private DocumentSet _documents;
     private readonly string _path;
     private long _sequence;
     private bool _disposed;
@@ -146,6 +146,8 @@ public sealed class JournalWriter : IAsyncDisposable
                 WriteAll(_deltas.ReleaseAll());
             }
             _disposed = true;
+            // Of a long run it is large, and the room is wanted for the seal.
+            _documents = new DocumentSet();
         }
         try
         {

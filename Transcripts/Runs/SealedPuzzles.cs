@@ -1,33 +1,26 @@
 using System.Collections;
-using System.Security.Cryptography;
 using System.Text;
-using Gridlock.Transcripts.Journal;
 
 namespace Gridlock.Transcripts.Runs;
 
 /// <summary>The puzzles of a run, each once, in little memory: a run may have a hundred thousand.</summary>
 internal sealed class SealedPuzzles : IReadOnlyList<SealedPuzzle>
 {
-    private const int ChunkBytes = 1 << 16;
     private const byte Written = 0;
     private const byte Packed = 1;
-    private const int HashBytes = SHA256.HashSizeInBytes;
+    private const int HashBytes = 32;
     private const string HashName = "sha256:";
     private const char Separator = '\n';
 
-    private readonly KeySet _seen = new();
-    private readonly List<byte[]> _chunks = [];
-    private readonly List<(int Chunk, int Offset, int Length)> _places = [];
-    private int _used = ChunkBytes;
+    private readonly EntrySet _entries = new();
 
-    public int Count => _places.Count;
+    public int Count => _entries.Count;
 
     public SealedPuzzle this[int index]
     {
         get
         {
-            (int chunk, int offset, int length) = _places[index];
-            ReadOnlySpan<byte> entry = _chunks[chunk].AsSpan(offset, length);
+            ReadOnlySpan<byte> entry = _entries[index];
             if (entry[0] == Packed)
             {
                 string document = HashName + Convert.ToHexStringLower(entry.Slice(1, HashBytes));
@@ -38,24 +31,7 @@ internal sealed class SealedPuzzles : IReadOnlyList<SealedPuzzle>
         }
     }
 
-    public void Add(string id, string document)
-    {
-        byte[] entry = Entry(id, document);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(entry, hash);
-        if (!_seen.Add(BitConverter.ToUInt128(hash)))
-        {
-            return;
-        }
-        if (_used + entry.Length > ChunkBytes)
-        {
-            _chunks.Add(new byte[Math.Max(ChunkBytes, entry.Length)]);
-            _used = 0;
-        }
-        entry.CopyTo(_chunks[^1].AsSpan(_used));
-        _places.Add((_chunks.Count - 1, _used, entry.Length));
-        _used += entry.Length;
-    }
+    public void Add(string id, string document) => _entries.Add(Entry(id, document));
 
     /// <summary>A hash takes its 32 bytes; any other name is kept as it is written.</summary>
     private static byte[] Entry(string id, string document)
