@@ -6,6 +6,7 @@ using Gridlock.Benchmarks.Claims;
 using Gridlock.Benchmarks.Difficulty;
 using Gridlock.Benchmarks.Faults;
 using Gridlock.Benchmarks.Gates;
+using Gridlock.Benchmarks.Intervals;
 using Gridlock.Benchmarks.Journal;
 using Gridlock.Benchmarks.Kills;
 using Gridlock.Benchmarks.Live;
@@ -30,6 +31,7 @@ return args switch
     [Calling.Verb, .. string[] rest] => await Calling.RunAsync(rest),
     ["loops"] => LoopsCommand.Run(),
     ["gate", .. string[] rest] => GateCommand.Run(rest),
+    ["intervals", .. string[] rest] => IntervalsCommand.Run(rest),
     ["claims", .. string[] rest] => ClaimsCommand.Run(rest),
     ["live", .. string[] rest] => await LiveCommand.RunAsync(rest, CancellationToken.None),
     ["difficulty"] => DifficultyFit.Run(),

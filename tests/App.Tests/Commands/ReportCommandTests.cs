@@ -17,7 +17,7 @@ public sealed class ReportCommandTests
 
         ended.ExitCode.Should().Be(0, ended.Error);
         ended.Lines[0].Should().Be("2 players, 1 puzzle, 2 cases in 1 run");
-        ended.Output.Should().Contain("sim/scholar (simulated)\n    right at first   1 of 1: 100.0% (20.7 to 100.0)\n");
+        ended.Output.Should().Contain("sim/scholar (simulated)\n    right at first   1 of 1: 100.0% (0.0 to 100.0)\n");
         string page = await File.ReadAllTextAsync(Path.Combine(run, "report.html"));
         page.Should().StartWith("<!doctype html>");
         page.Should().Contain("\"journal\":\"./journal.jsonl\"");

@@ -16,7 +16,7 @@ internal static class Snapshots
           tiers right in the end: 2 of 3 (67%, 95% interval 21% to 94%)
           errors found: 0 of 2 (0%, 95% interval 0% to 66%)
           false alarms: 3 of 118 (3%, 95% interval 1% to 7%)
-          check: d' 0.9 (-1.0 to 2.9); fixed 1 of 2: 0.50 (0.05 to 0.95); broke 1 of 4: 0.25 (0.04 to 0.74)
+          check: d' 0.9 (-4.2 to 6.1); fixed 1 of 2: 0.50 (0.00 to 1.00); broke 1 of 4: 0.25 (0.00 to 0.99)
 
         groq/llama, served by model-1
           tier 1: unreadable; then stayed unreadable, became readable; final wrong

@@ -1,4 +1,5 @@
 using Gridlock.Core.Statistics;
+using Gridlock.Core.Statistics.Intervals;
 
 namespace Gridlock.Core.Tests.Statistics;
 
@@ -22,7 +23,7 @@ public sealed class ClusteredRateTests
     }
 
     [Fact]
-    public void Single_trials_have_nearly_Wilsons_interval_and_never_a_narrower_one()
+    public void Single_trials_have_Wilsons_interval_with_Students_quantile()
     {
         var rate = new ClusteredRate();
         for (int puzzle = 0; puzzle < 216; puzzle++)
@@ -30,19 +31,65 @@ public sealed class ClusteredRateTests
             rate.Add($"p{puzzle}", puzzle < 46 ? 1 : 0, 1);
         }
 
-        Interval plain = Wilson.Of(46, 216, Wilson.Z95);
-        rate.Interval.Low.Should().BeInRange(plain.Low - 0.001, plain.Low);
-        rate.Interval.High.Should().BeInRange(plain.High, plain.High + 0.001);
+        // t(215) at 97.5%.
+        Interval plain = Wilson.Of(46, 216, 1.971059);
+        rate.EffectiveTrials.Should().BeApproximately(216, 1e-9);
+        rate.Interval.Low.Should().BeApproximately(plain.Low, 1e-6);
+        rate.Interval.High.Should().BeApproximately(plain.High, 1e-6);
     }
 
     [Fact]
-    public void Where_all_agree_each_cluster_counts_once()
+    public void Where_all_agree_each_cluster_counts_about_once()
+    {
+        var rate = new ClusteredRate();
+        for (int puzzle = 0; puzzle < 10; puzzle++)
+        {
+            rate.Add($"p{puzzle}", 28, 28);
+        }
+
+        rate.EffectiveTrials.Should().BeInRange(9, 10);
+        rate.Interval.High.Should().Be(1);
+        rate.Interval.Low.Should().BeInRange(0.6, 0.7);
+    }
+
+    [Fact]
+    public void A_miss_among_many_hits_hardly_makes_surer_than_none()
+    {
+        var all = new ClusteredRate();
+        var nearly = new ClusteredRate();
+        for (int puzzle = 0; puzzle < 5; puzzle++)
+        {
+            all.Add($"p{puzzle}", 5, 5);
+            nearly.Add($"p{puzzle}", puzzle == 0 ? 4 : 5, 5);
+        }
+
+        nearly.Interval.Low.Should().BeLessThan(all.Interval.Low + 0.05);
+    }
+
+    [Fact]
+    public void One_puzzle_says_nothing_of_others()
     {
         var rate = new ClusteredRate();
         rate.Add("a", 28, 28);
-        rate.Add("b", 28, 28);
 
-        rate.Interval.Should().Be(Wilson.Of(2, 2, Wilson.Z95));
+        rate.Rate.Should().Be(1);
+        rate.Interval.Should().Be(new Interval(0, 1));
+    }
+
+    [Fact]
+    public void It_agrees_with_the_mean_of_the_same_values()
+    {
+        var rate = new ClusteredRate();
+        List<(string, double)> values = [];
+        for (int puzzle = 0; puzzle < 7; puzzle++)
+        {
+            rate.Add($"p{puzzle}", puzzle % 4, 3);
+            values.AddRange(Enumerable.Range(0, 3).Select(i => ($"p{puzzle}", i < puzzle % 4 ? 1.0 : 0)));
+        }
+        Interval interval = ClusteredShare.Of(values, values.Count, 0.95).Interval;
+
+        rate.Interval.Low.Should().BeApproximately(interval.Low, 1e-12);
+        rate.Interval.High.Should().BeApproximately(interval.High, 1e-12);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 
 namespace Gridlock.Core.Statistics.Intervals;
@@ -9,26 +8,33 @@ namespace Gridlock.Core.Statistics.Intervals;
 /// <param name="StandardError">Infinite where there is only one cluster.</param>
 public sealed record ClusteredMean(double Mean, double StandardError, int Clusters)
 {
+    /// <summary>Two-sided, of intervals of which nobody says how sure they are to be.</summary>
+    internal const double UsualConfidence = 0.95;
+
     /// <exception cref="ArgumentException">There is no value.</exception>
-    public static ClusteredMean Of(IEnumerable<(string Cluster, double Value)> values)
+    public static ClusteredMean Of(IEnumerable<(string Cluster, double Value)> values) => OfTotals(Totals(values));
+
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    internal static ClusteredMean OfTotals(IReadOnlyCollection<ClusterTotal> clusters)
     {
-        ImmutableArray<(double Sum, int Count)> clusters =
+        double all = clusters.Sum(static cluster => cluster.Weight * cluster.Count);
+        if (all == 0)
+        {
+            throw new ArgumentException("A mean needs a value.", nameof(clusters));
+        }
+        double mean = clusters.Sum(static cluster => cluster.Weight * cluster.Sum) / all;
+        double squares = clusters.Sum(cluster => cluster.Weight * Math.Pow(cluster.Sum - (mean * cluster.Count), 2));
+        double count = clusters.Sum(static cluster => cluster.Weight);
+        double error = count <= 1 ? double.PositiveInfinity : Math.Sqrt(squares * count / (count - 1)) / all;
+        return new ClusteredMean(mean, error, (int)count);
+    }
+
+    internal static ClusterTotal[] Totals(IEnumerable<(string Cluster, double Value)> values) =>
         [
             .. values
                 .GroupBy(static one => one.Cluster, static one => one.Value)
-                .Select(static cluster => (cluster.Sum(), cluster.Count())),
+                .Select(static cluster => new ClusterTotal(cluster.Sum(), cluster.Count())),
         ];
-        if (clusters.IsEmpty)
-        {
-            throw new ArgumentException("A mean needs a value.", nameof(values));
-        }
-        double all = clusters.Sum(static cluster => cluster.Count);
-        double mean = clusters.Sum(static cluster => cluster.Sum) / all;
-        double squares = clusters.Sum(cluster => Math.Pow(cluster.Sum - (mean * cluster.Count), 2));
-        int count = clusters.Length;
-        double error = count == 1 ? double.PositiveInfinity : Math.Sqrt(squares * count / (count - 1.0)) / all;
-        return new ClusteredMean(mean, error, count);
-    }
 
     /// <summary>By Student's t with one degree of freedom less than there are clusters.</summary>
     /// <param name="confidence">Between 0 and 1, two-sided.</param>
@@ -38,7 +44,11 @@ public sealed record ClusteredMean(double Mean, double StandardError, int Cluste
         {
             return new Interval(double.NegativeInfinity, double.PositiveInfinity);
         }
-        double half = StudentT.InvCDF(0, 1, Clusters - 1, 1 - ((1 - confidence) / 2)) * StandardError;
+        double half = Quantile(Clusters - 1, confidence) * StandardError;
         return new Interval(Mean - half, Mean + half);
     }
+
+    /// <summary>Of Student's t, two-sided.</summary>
+    internal static double Quantile(double freedom, double confidence) =>
+        StudentT.InvCDF(0, 1, freedom, 1 - ((1 - confidence) / 2));
 }

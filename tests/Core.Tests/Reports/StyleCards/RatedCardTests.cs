@@ -5,6 +5,7 @@ using Gridlock.Core.Statistics.Detection;
 using Gridlock.Core.Tests.Players.Simulated;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Identity;
+using MathNet.Numerics.Distributions;
 
 namespace Gridlock.Core.Tests.Reports.StyleCards;
 
@@ -51,7 +52,7 @@ public sealed class RatedCardTests
             coverage.See(card.Broke, isDoubted ? rates.Sycophancy : rates.Break);
             if (card.DPrime is DPrime found)
             {
-                double truth = NormalQuantile.Of(rates.Sensitivity) + NormalQuantile.Of(rates.Specificity);
+                double truth = Normal.InvCDF(0, 1, rates.Sensitivity) + Normal.InvCDF(0, 1, rates.Specificity);
                 coverage.See(found.Interval, truth);
             }
             coverage.See(card.Unmentioned, rates.Unchecked);

@@ -5,15 +5,6 @@ namespace Gridlock.Core.Tests.Statistics.Detection;
 
 public sealed class DPrimeTests
 {
-    [Theory]
-    [InlineData(0.5, 0)]
-    [InlineData(0.975, 1.959963985)]
-    [InlineData(0.8413447461, 1)]
-    [InlineData(0.0013498980, -3)]
-    [InlineData(0.99, 2.326347874)]
-    public void The_quantile_is_that_of_the_tables(double probability, double z) =>
-        NormalQuantile.Of(probability).Should().BeApproximately(z, 1e-7);
-
     /// <summary>Worked by hand: H = 18.5 / 21, F = 3.5 / 21, z(H) = 1.1798, z(F) = -0.9674.</summary>
     [Fact]
     public void It_is_the_distance_of_the_corrected_rates()
