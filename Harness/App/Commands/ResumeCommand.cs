@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gridlock.App.CommandLine;
 using Gridlock.App.PlannedRuns;
+using Gridlock.Core.Matches;
 
 namespace Gridlock.App.Commands;
 
@@ -64,7 +65,7 @@ internal sealed class ResumeCommand
         }
         RunSettings settings = _play.Settings(given, resumption.File, resumption.Seed) with
         {
-            CutsLoops = RunStart.CutsLoops(resumption.Transcript.Start),
+            CutsLoops = LoopCutting.IsOn(resumption.Transcript.Start),
         };
         PlannedBatches batches = await resumption.BatchesAsync(cancellationToken);
         await using RunTable table = await RunTable.LayAsync(

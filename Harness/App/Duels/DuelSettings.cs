@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Gridlock.Core.Judging.Verification.Styles;
+using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Puzzles.Identity;
 
@@ -64,10 +65,7 @@ internal sealed record DuelSettings(
         {
             command["budget"] = budget.ToString(CultureInfo.InvariantCulture);
         }
-        if (CutsLoops)
-        {
-            command["cutLoops"] = "true";
-        }
+        LoopCutting.Write(command, CutsLoops);
         return command;
     }
 }

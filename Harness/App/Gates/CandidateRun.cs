@@ -43,7 +43,6 @@ internal sealed class CandidateRun(
     public async Task<GateEnd> PlayAsync(RunFolder folder, ICpSatEngine? engine, CancellationToken cancellationToken)
     {
         GateEnd end;
-        GateSeries? series = null;
         var supply = new TwinSupply(baseline, seed, engine, surroundings.Time);
         var options = new JournalOptions(surroundings.Time, players.Table.Keys);
         await using (JournalWriter journal = JournalWriter.Create(folder, options))
@@ -51,29 +50,24 @@ internal sealed class CandidateRun(
         {
             await channel.PublishAsync(Started(folder, engine), CancellationToken.None);
             using var documents = new DocumentLedger(channel);
+            using var watch = new AnswerWatch();
             using var matches = new MatchExecutor(channel, documents, surroundings.Time)
             {
                 Budget = gate.Plan.Budget is decimal limit ? new BudgetLedger(limit) : null,
                 Retries = new RetryLimits { Attempts = gate.Plan.Attempts },
+                CutsLoops = baseline.CutsLoops,
                 Heard = (_, call) =>
                 {
                     _tally.Add(0, call, Player.Price);
-                    series?.Hear(call);
+                    watch.Hear(call);
                 },
             };
-            using GateSeries playing = series = new GateSeries(
-                gate,
-                matches,
-                Player,
-                supply.GetAsync,
-                baseline.Rounds,
-                seed
-            )
+            using var cases = new CandidateCases(matches, Player, supply.GetAsync, seed, gate.Plan.Concurrency)
             {
+                Rounds = baseline.Rounds,
                 Styles = baseline.Styles(),
-                Told = Tell,
             };
-            end = await playing.PlayAsync(Order(), cancellationToken);
+            end = await new GateSeries(gate, Order(), cases, watch) { Told = Tell }.PlayAsync(cancellationToken);
             await channel.PublishAsync(new RunEnded(Word(end)), CancellationToken.None);
         }
         await RunSeal.SealAsync(folder, CancellationToken.None);
@@ -88,21 +82,25 @@ internal sealed class CandidateRun(
         return order;
     }
 
-    private RunStarted Started(RunFolder folder, ICpSatEngine? engine) =>
-        new(
+    private RunStarted Started(RunFolder folder, ICpSatEngine? engine)
+    {
+        var command = new Dictionary<string, string>
+        {
+            ["verb"] = Verb,
+            ["baseline"] = baseline.Run,
+            ["player"] = $"{Player.Name}",
+            ["texts"] = engine is null ? CheckTexts.Same : CheckTexts.Twins,
+            ["seed"] = $"{seed}",
+        };
+        LoopCutting.Write(command, baseline.CutsLoops);
+        return new RunStarted(
             RunStarted.CurrentFormat,
             Path.GetFileName(folder.Path),
             ToolVersion.Current,
-            new Dictionary<string, string>
-            {
-                ["verb"] = Verb,
-                ["baseline"] = baseline.Run,
-                ["player"] = $"{Player.Name}",
-                ["texts"] = engine is null ? CheckTexts.Same : CheckTexts.Twins,
-                ["seed"] = $"{seed}",
-            },
+            command,
             engine is null ? null : new ProofEngine(engine.Identity.Name, engine.Identity.Version)
         );
+    }
 
     private void Tell()
     {

@@ -1,13 +1,12 @@
 using Gridlock.App.CommandLine;
 using Gridlock.App.PlannedRuns;
 using Gridlock.Core.Gates.Baselines;
-using Gridlock.Core.Gates.Identity;
+using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Play;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Players;
 using Gridlock.Core.Runs.Plans;
-using Gridlock.Core.Runs.Standing;
 using Gridlock.Solver.CpSat;
 using Gridlock.Transcripts.Reading;
 using Gridlock.Transcripts.Runs;
@@ -27,7 +26,7 @@ internal static class CheckRun
             ? throw CommandFailure.Misuse(
                 $"Run {candidate.Run} has no puzzle of run {request.Baseline.Run}, nor a twin of one; let a player play with --candidate PLAYER."
             )
-            : Conclude(request, gate, end, candidate, CheckTexts.Recorded, null, surroundings);
+            : CheckConclusion.Of(request, gate, end, candidate, CheckTexts.Recorded, null, surroundings.Time);
     }
 
     /// <exception cref="CommandFailure">The player can not be connected, the folder not made, or a puzzle not proven.</exception>
@@ -40,21 +39,12 @@ internal static class CheckRun
         CancellationToken cancellationToken
     )
     {
-        if (request.Baseline.ByPuzzle().Count == 0)
-        {
-            throw CommandFailure.Misuse(
-                $"Run {request.Baseline.Run} has no answer to compare with; name a run in which puzzles were answered."
-            );
-        }
-        if (RulesInVain.Among(request.Plan, request.Baseline) is string vain)
-        {
-            throw CommandFailure.Misuse(vain);
-        }
+        RequireUse(request);
         if (CheckWarnings.Small(request.Baseline, request.Plan) is string small)
         {
             surroundings.Error.WriteLine(small);
         }
-        PlayerName name = NameOf(candidate, stated);
+        PlayerName name = CandidateName.Read(candidate, stated);
         await using PlannedPlayers players = await PlannedPlayers.SeatAsync(
             PlanOf(request, name),
             request.Plan.Budget,
@@ -63,6 +53,7 @@ internal static class CheckRun
             surroundings,
             cancellationToken
         );
+        RequirePrice(request.Plan, players.Players[0]);
         var gate = new Gate(request.Plan, request.Sameness);
         var run = new CandidateRun(request.Baseline, gate, players, request.Seed, surroundings);
         bool same = request.Plan.SamePuzzles;
@@ -82,28 +73,34 @@ internal static class CheckRun
             $"The candidate's run is in {Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path)}."
         );
         Baseline played = ReadBack(folder, request.Baseline, players.Players[0]);
-        return Conclude(
-            request,
-            gate,
-            end,
-            played,
-            same ? CheckTexts.Same : CheckTexts.Twins,
-            run.Standing,
-            surroundings
-        );
+        string texts = same ? CheckTexts.Same : CheckTexts.Twins;
+        return CheckConclusion.Of(request, gate, end, played, texts, run.Standing, surroundings.Time);
     }
 
-    /// <exception cref="CommandFailure">It is no player's name.</exception>
-    private static PlayerName NameOf(string candidate, StatedCatalogue stated)
+    /// <exception cref="CommandFailure">Whatever is played, there can be no verdict.</exception>
+    private static void RequireUse(CheckRequest request)
     {
-        string provider = candidate.Split('/')[0];
-        bool isMeantAsPlayer =
-            candidate.Contains("://", StringComparison.Ordinal)
-            || provider == PlayerName.SimulatedProvider
-            || stated.Catalogue.Find(provider) is not null;
-        return isMeantAsPlayer || PlayerName.Parse(candidate, stated.Catalogue) is not PlayerNameParse.Refused refused
-            ? stated.Name(candidate)
-            : throw CommandFailure.Misuse($"There is no run '{candidate}', and it is no player: {refused.Reason}");
+        if (request.Baseline.PlayedPuzzles == 0)
+        {
+            throw CommandFailure.Misuse(
+                $"Run {request.Baseline.Run} has no answer to compare with; name a run in which puzzles were answered."
+            );
+        }
+        if (RulesInVain.Among(request.Plan, request.Baseline) is string vain)
+        {
+            throw CommandFailure.Misuse(vain);
+        }
+    }
+
+    /// <exception cref="CommandFailure">What it costs decides, and is not known.</exception>
+    private static void RequirePrice(GatePlan plan, Player player)
+    {
+        if (player.Price is null && plan.Deciding.Any(static rule => rule.Metric.Name == GateMetrics.Cost))
+        {
+            throw CommandFailure.Misuse(
+                $"The gate '{GateMetrics.Cost}' decides, and the price of '{player.Name}' is not known; state it in gridlock.yaml, or take the gate out."
+            );
+        }
     }
 
     /// <summary>From the journal, as a later check would read it.</summary>
@@ -120,40 +117,6 @@ internal static class CheckRun
                 At = null,
                 Cases = [],
             };
-
-    private static CheckResult Conclude(
-        CheckRequest request,
-        Gate gate,
-        GateEnd end,
-        Baseline candidate,
-        string texts,
-        PlayerStanding? standing,
-        Surroundings surroundings
-    ) =>
-        new(
-            request.Plan,
-            texts,
-            request.Sameness,
-            SideOf(request.Baseline),
-            SideOf(candidate),
-            end == GateEnd.Failures ? GateOutcome.Inconclusive : gate.Outcome,
-            end,
-            gate.Puzzles,
-            gate.Cases,
-            gate.Failed,
-            end == GateEnd.Failures ? gate.UndecidedRules : gate.Rules,
-            gate.ByTier,
-            gate.WorstCase(),
-            IdentityDrift.Between(request.Baseline.Cases, candidate.Cases),
-            CheckWarnings.Of(request.Baseline, candidate, request.Plan, surroundings.Time.GetUtcNow()),
-            standing?.Calls ?? 0,
-            standing?.Cost
-        )
-        {
-            Failure = gate.Failure,
-        };
-
-    private static CheckSide SideOf(Baseline side) => new(side.Player, side.Simulated, side.Run, side.Tool, side.At);
 
     private static Plan PlanOf(CheckRequest request, PlayerName name)
     {

@@ -19,8 +19,8 @@ internal static class CheckWarnings
             baseline.Tool == ToolVersion.Current
                 ? null
                 : $"The baseline was observed by {baseline.Tool}, and this is {ToolVersion.Current}.",
-            Failed(baseline),
-            plan.Deciding.Any(static rule => rule.Metric.Name == "latency")
+            Failed(baseline, plan),
+            plan.Deciding.Any(static rule => rule.Metric.IsTime)
                 ? "Latency decides, and depends on when and from where is asked: the error rates hold only if both were asked under the same load."
                 : null,
             candidate.Rounds != baseline.Rounds
@@ -32,23 +32,24 @@ internal static class CheckWarnings
             Asked(baseline) == Asked(candidate)
                 ? null
                 : $"The baseline was asked with {Asked(baseline)}, the candidate with {Asked(candidate)}; what differs may come from that alone.",
+            baseline.CutsLoops == candidate.CutsLoops
+                ? null
+                : $"Calls of the {(baseline.CutsLoops ? "baseline" : "candidate")} were cut off where they went round, and those of the {(baseline.CutsLoops ? "candidate" : "baseline")} were not; what differs may come from that alone.",
             Themes(baseline, candidate),
         ];
         return [.. warnings.OfType<string>()];
     }
 
-    private static string? Failed(Baseline baseline)
-    {
-        int failed = baseline.Cases.Count(static one => !one.Played || one.Failure is not null);
-        return failed == 0
+    /// <summary>As many as would leave a candidate without a verdict; fewer are in the figures.</summary>
+    private static string? Failed(Baseline baseline, GatePlan plan) =>
+        baseline.FailedCases <= plan.FailedShare * baseline.Cases.Length
             ? null
-            : $"{failed} of {baseline.Cases.Length} cases of the baseline failed at the provider, wholly or in a later round; what is missing counts for nobody.";
-    }
+            : $"{baseline.FailedCases} of {baseline.Cases.Length} cases of the baseline failed at the provider, more than {100 * plan.FailedShare:0.#}%; what is left may not stand for all, so play and pin a new one.";
 
     /// <summary>For the moment before anything is paid; null where there are enough puzzles for a verdict.</summary>
     public static string? Small(Baseline baseline, GatePlan plan)
     {
-        (int puzzles, int least) = (baseline.ByPuzzle().Count, LeastPuzzles.ToPass(plan));
+        (int puzzles, int least) = (baseline.PlayedPuzzles, LeastPuzzles.ToPass(plan));
         return puzzles >= least
             ? null
             : $"The baseline has {puzzles} {(puzzles == 1 ? "puzzle" : "puzzles")}, and 'not worse' takes {least} at the least, if all come out the same; play and pin more.";

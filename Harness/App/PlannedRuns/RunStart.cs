@@ -1,4 +1,5 @@
 using Gridlock.App.CommandLine;
+using Gridlock.Core.Matches;
 using Gridlock.Puzzles.Identity;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Journal;
@@ -15,7 +16,6 @@ internal static class RunStart
     private const string VerbKey = "verb";
     private const string PlanKey = "plan";
     private const string SeedKey = "seed";
-    private const string CutLoopsKey = "cutLoops";
 
     public static RunStarted Of(
         RunFolder folder,
@@ -34,10 +34,7 @@ internal static class RunStart
         {
             command[PuzzleStock.CopyName(batch)] = stock.Hash;
         }
-        if (settings.CutsLoops)
-        {
-            command[CutLoopsKey] = "true";
-        }
+        LoopCutting.Write(command, settings.CutsLoops);
         return new RunStarted(
             RunStarted.CurrentFormat,
             Path.GetFileName(folder.Path),
@@ -58,8 +55,6 @@ internal static class RunStart
             );
         }
     }
-
-    public static bool CutsLoops(RunStarted start) => start.Command.ContainsKey(CutLoopsKey);
 
     public static Seed SeedOf(RunStarted start) => Seed.Parse(start.Command[SeedKey]);
 

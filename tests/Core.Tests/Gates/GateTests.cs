@@ -129,8 +129,35 @@ public sealed class GateTests
         gate.Failed.Should().Be(4);
         Of(gate, "accuracy").Puzzles.Should().Be(6);
         Of(gate, "accuracy").Difference.Should().Be(0);
-        gate.WorstCase()!.Value.Low.Should().BeApproximately(-0.4, 1e-12);
-        gate.WorstCase()!.Value.High.Should().Be(0);
+        Of(gate, "accuracy").WorstCase!.Value.Low.Should().BeApproximately(-0.4, 1e-12);
+        Of(gate, "accuracy").WorstCase!.Value.High.Should().Be(0);
+        Of(gate, "tokens").WorstCase.Should().BeNull("an amount has no bound");
+    }
+
+    [Fact]
+    public void What_failed_in_the_baseline_is_counted_and_bounded_as_well()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 10; i++)
+        {
+            gate.Add(
+                i switch
+                {
+                    // Nothing is known of the baseline, so the candidate was not asked.
+                    0 or 1 => new PuzzlePair([Measured.Failed()], []),
+                    2 => new PuzzlePair([Measured.Failed()], [Measured.Case(1)]),
+                    3 => new PuzzlePair([Measured.Case(1), Measured.Failed(2)], [Measured.Case(1)]),
+                    _ => Measured.Pair(1, 1),
+                }
+            );
+        }
+        (gate.BaselineFailed, gate.BaselineCases).Should().Be((4, 11));
+        (gate.Failed, gate.Cases, gate.Puzzles).Should().Be((0, 8, 8));
+        RuleResult accuracy = Of(gate, "accuracy");
+        (accuracy.Puzzles, accuracy.Difference).Should().Be((7, 0));
+        // Two puzzles from -1 to 1, one from 0 (the baseline right) to 1, one of two tiers by half.
+        accuracy.WorstCase!.Value.Low.Should().BeApproximately((-2 - 0.5) / 10, 1e-12);
+        accuracy.WorstCase!.Value.High.Should().BeApproximately((2 + 1 + 0.5) / 10, 1e-12);
     }
 
     [Fact]

@@ -34,11 +34,19 @@ public sealed record Baseline(
     /// <summary>The tokens that its answers could have, reasoning included; null where nothing limited them.</summary>
     public int? OutputLimit { get; init; }
 
-    /// <summary>Cases of which something is known, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>
+    /// <summary>Whether its calls were cut off where they went round.</summary>
+    public bool CutsLoops { get; init; }
+
+    /// <summary>Puzzles of which something is known.</summary>
+    public int PlayedPuzzles => Cases.Where(static one => one.Played).DistinctBy(static one => one.Puzzle).Count();
+
+    /// <summary>Those that failed at the provider, wholly or in a later round.</summary>
+    public int FailedCases => Cases.Count(static one => one.IsLacking);
+
+    /// <summary>All cases, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>
     public IReadOnlyList<ImmutableArray<MeasuredCase>> ByPuzzle() =>
         [
             .. Cases
-                .Where(static one => one.Played)
                 .GroupBy(static one => one.Puzzle)
                 .OrderBy(static puzzle => puzzle.Key, StringComparer.Ordinal)
                 .Select(static puzzle => puzzle.ToImmutableArray()),

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Judging;
+using Gridlock.Core.Matches;
 using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Transcripts.Events;
@@ -32,6 +34,7 @@ public static class RunBaseline
         private readonly ImmutableArray<MeasuredCase>.Builder _cases = ImmutableArray.CreateBuilder<MeasuredCase>();
         private readonly Dictionary<string, string> _puzzles = [];
         private DateTimeOffset? _at;
+        private DateTimeOffset? _warm;
         private MatchStarted? _unturned;
         private CallIntent? _asked;
 
@@ -42,11 +45,18 @@ public static class RunBaseline
             _asked ??= judged.Record.Rounds is [var solve, ..] ? solve.Call.Intent : null;
             if (MeasuredCase.Of(judged) is MeasuredCase measured)
             {
-                _cases.Add(measured);
+                _cases.Add(IsWarm(judged) ? measured : measured.Untimed());
                 _puzzles.TryAdd(measured.Puzzle, judged.Record.Puzzle!);
             }
             DateTimeOffset? at = judged.Record.End?.At ?? judged.Record.Start.At;
             _at = at > _at || _at is null ? at : _at;
+        }
+
+        /// <summary>Whether it began after the first answered case had ended; cases come as they ended.</summary>
+        private bool IsWarm(JudgedCase judged)
+        {
+            _warm ??= judged.First == CaseOutcome.NotPlayed ? null : judged.Record.End?.At;
+            return judged.Record.Start.At >= _warm;
         }
 
         public Baseline ToBaseline(RunStarted run) =>
@@ -65,6 +75,7 @@ public static class RunBaseline
                 Verify = (_unturned ?? first).Verify,
                 Options = PlayerOptions.Of(_asked?.Options),
                 OutputLimit = _asked?.OutputLimit,
+                CutsLoops = LoopCutting.IsOn(run),
             };
     }
 }

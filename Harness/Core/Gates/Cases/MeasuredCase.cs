@@ -39,6 +39,16 @@ public sealed record MeasuredCase(
                 Failure = BreaksOff(judged) ? Class(judged) : null,
             };
 
+    /// <summary>The same without what depends on when it was asked, as for a player's first cases, which wait for connections and
+    /// whatever else has to start.</summary>
+    internal MeasuredCase Untimed() =>
+        this with
+        {
+            Values = Values
+                .Where(static one => GateMetrics.Find(one.Key) is not { IsTime: true })
+                .ToDictionary(static one => one.Key, static one => one.Value),
+        };
+
     /// <summary>Whether a round that was planned is missing, for another reason than that the player went round.</summary>
     internal static bool BreaksOff(JudgedCase judged) => judged.Final == CaseOutcome.NotPlayed;
 

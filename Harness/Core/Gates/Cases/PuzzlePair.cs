@@ -6,6 +6,12 @@ namespace Gridlock.Core.Gates.Cases;
 /// <summary>What both players did on one puzzle; all its tiers and repeats are one cluster, and count once.</summary>
 public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, ImmutableArray<MeasuredCase> Candidate)
 {
+    /// <summary>Whether nothing is known of the baseline, so that the candidate is not asked.</summary>
+    public bool IsLost => Baseline.All(static one => !one.Played);
+
+    /// <summary>Whether the money ended before the candidate's first case.</summary>
+    internal bool IsUnaffordable => Candidate.IsEmpty && !IsLost;
+
     /// <summary>Both players' means over the tiers of which both say something, in the metric's own unit; null where there is none.</summary>
     /// <param name="tier">Null for all.</param>
     public (double Baseline, double Candidate)? Means(GateMetric metric, int? tier)
@@ -21,7 +27,9 @@ public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, Immutable
     public double? Difference(GateMetric metric, int? tier) =>
         Means(metric, tier) is (double baseline, double candidate) ? Scale(metric, baseline, candidate) : null;
 
-    /// <summary>The difference of a share if every case that failed at the provider had come out as given.</summary>
+    /// <summary>The difference of a share if every case that failed at the provider had come out as given; the baseline's the other way
+    /// round.</summary>
+    /// <param name="missing">0 or 1.</param>
     public double? DifferenceIf(GateMetric metric, double missing)
     {
         ImmutableArray<(double Baseline, double Candidate)> tiers =
@@ -45,11 +53,16 @@ public sealed record PuzzlePair(ImmutableArray<MeasuredCase> Baseline, Immutable
     private IEnumerable<int> Tiers(int? only) =>
         Baseline.Select(static one => one.Tier).Distinct().Where(tier => only is null || tier == only);
 
+    /// <param name="missing">What the candidate's missing cases are taken for; null leaves them out.</param>
     private (double, double)? ByTier(GateMetric metric, int tier, double? missing) =>
-        Mean(Baseline, metric, tier, null) is double baseline
-        && Mean(Candidate, metric, tier, missing) is double candidate
+        Mean(Baseline, metric, tier, 1 - missing) is double baseline
+        && (Mean(Candidate, metric, tier, missing) ?? (IsUnasked(tier) ? missing : null)) is double candidate
             ? (baseline, candidate)
             : null;
+
+    /// <summary>Nothing was known to compare with, so that the candidate was not asked.</summary>
+    private bool IsUnasked(int tier) =>
+        Candidate.All(one => one.Tier != tier) && Baseline.All(one => one.Tier != tier || !one.Played);
 
     private static double? Mean(ImmutableArray<MeasuredCase> cases, GateMetric metric, int tier, double? missing)
     {

@@ -18,4 +18,8 @@ public sealed record GateMetric(
     double UsualMargin,
     double MeanSquare,
     Func<JudgedCase, double?> Read
-);
+)
+{
+    /// <summary>Whether it depends on when and from where is asked, so that no rate of false alarms can be promised.</summary>
+    public bool IsTime { get; init; }
+}

@@ -12,6 +12,7 @@ namespace Gridlock.Core.Gates.Metrics;
 public static class GateMetrics
 {
     public const string Accuracy = "accuracy";
+    public const string Cost = "cost";
 
     public static ImmutableArray<GateMetric> All { get; } =
     [
@@ -24,8 +25,11 @@ public static class GateMetrics
         Share("traps", "puzzles without exactly one solution that are called that", true, 0.1, 0.2, Trapped),
         Share("loops", "calls that go round", false, 0.05, 0.05, Whole(Looping)),
         Amount("tokens", "tokens of all answers of a case", 0.2, static one => Totals(one).OutputTokens),
-        Amount("cost", "US dollars of a case", 0.2, static one => (double?)Totals(one).Cost),
-        Amount("latency", "seconds of all calls of a case", 0.3, static one => Totals(one).Seconds),
+        Amount(Cost, "US dollars of a case", 0.2, static one => (double?)Totals(one).Cost),
+        Amount("latency", "seconds of all calls of a case", 0.3, static one => Totals(one).Seconds) with
+        {
+            IsTime = true,
+        },
     ];
 
     public static GateMetric? Find(string name) => All.FirstOrDefault(metric => metric.Name == name);

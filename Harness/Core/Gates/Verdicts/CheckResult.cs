@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Rules;
-using Gridlock.Core.Statistics;
 
 namespace Gridlock.Core.Gates.Verdicts;
 
 /// <summary>A check that is over, with all that its reports show.</summary>
 /// <param name="Texts">"twins", "same puzzles" or "recorded".</param>
 /// <param name="Sameness">Whether it was asked if the two are alike.</param>
-/// <param name="WorstCase">See <see cref="Gate.WorstCase"/>.</param>
 /// <param name="Warnings">Sentences, such as that the baseline is old.</param>
 /// <param name="Calls">Of the candidate, in this check; 0 where it was recorded before.</param>
 /// <param name="Cost">US dollars; null where a price is not known.</param>
@@ -25,7 +23,6 @@ public sealed record CheckResult(
     int Failed,
     ImmutableArray<RuleResult> Rules,
     ImmutableArray<SliceResult> Slices,
-    Interval? WorstCase,
     ImmutableArray<IdentityDrift> Drift,
     ImmutableArray<string> Warnings,
     long Calls,
@@ -36,6 +33,12 @@ public sealed record CheckResult(
 
     /// <summary>The first gate that decides and says what the verdict says.</summary>
     public RuleResult Telling => Rules.FirstOrDefault(rule => rule.Rule.Decides && rule.Outcome == Outcome) ?? Leading;
+
+    /// <summary>The baseline's cases on those puzzles.</summary>
+    public int BaselineCases { get; init; }
+
+    /// <summary>Those of them that failed at the provider, wholly or in a later round.</summary>
+    public int BaselineFailed { get; init; }
 
     /// <summary>What failed most often at the provider; null where nothing did.</summary>
     public string? Failure { get; init; }

@@ -21,22 +21,32 @@ public static class CheckSentence
     {
         string name = telling.Rule.Metric.Name;
         string margin = Percent(telling.Rule.Margin);
-        string sure = Percent((1 - telling.Confidence) / 2);
+        string found = $"{name} {Change(telling)} over {Puzzles(telling.Puzzles)}";
         return outcome switch
         {
-            GateOutcome.Regressed =>
-                $"Regressed: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a false alarm has a chance of at most {sure}.",
-            GateOutcome.Improved =>
-                $"Improved: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; wrong with a chance of at most {sure}.",
+            GateOutcome.Regressed => $"Regressed: {found}; {Sure(result, telling, outcome)}.",
+            GateOutcome.Improved => $"Improved: {found}; {Sure(result, telling, outcome)}.",
             GateOutcome.NotWorse =>
-                $"Not worse by more than the margin of {margin}: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a drop by the margin passes so in at most {Percent(1 - result.Plan.Power)} of checks.",
+                $"Not worse by more than the margin of {margin}: {found}; {Sure(result, telling, outcome)}.",
             GateOutcome.Same =>
                 $"The same, as far as {margin} of {name}: it {Change(telling)} over {Puzzles(telling.Puzzles)}.",
-            GateOutcome.Different =>
-                $"Different: {name} {Change(telling)} over {Puzzles(telling.Puzzles)}; a false alarm has a chance of at most {Percent(1 - telling.Confidence)}.",
+            GateOutcome.Different => $"Different: {found}; {Sure(result, telling, outcome)}.",
             _ => Open(result, telling),
         };
     }
+
+    /// <summary>How often such a verdict is wrong, where that can be said.</summary>
+    private static string Sure(CheckResult result, RuleResult telling, GateOutcome outcome) =>
+        telling.Rule.Metric.IsTime
+            ? "that is how long it took then and now, and load and the way there may be why, so no error rate is promised"
+            : outcome switch
+            {
+                GateOutcome.NotWorse =>
+                    $"a drop by the margin passes so in at most {Percent(1 - result.Plan.Power)} of checks",
+                GateOutcome.Improved => $"wrong with a chance of at most {Percent((1 - telling.Confidence) / 2)}",
+                GateOutcome.Different => $"a false alarm has a chance of at most {Percent(1 - telling.Confidence)}",
+                _ => $"a false alarm has a chance of at most {Percent((1 - telling.Confidence) / 2)}",
+            };
 
     private static string Open(CheckResult result, RuleResult telling)
     {

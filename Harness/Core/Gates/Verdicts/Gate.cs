@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Gates.Cases;
+using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Statistics;
 using Gridlock.Core.Statistics.Intervals;
@@ -28,13 +29,20 @@ public sealed class Gate
 
     public GatePlan Plan { get; }
 
-    public int Puzzles => _pairs.Count;
+    /// <summary>That the candidate was asked.</summary>
+    public int Puzzles { get; private set; }
 
     /// <summary>Candidate's cases so far.</summary>
     public int Cases { get; private set; }
 
     /// <summary>Those of them that failed at the provider, wholly or in a later round.</summary>
     public int Failed { get; private set; }
+
+    /// <summary>The baseline's cases on the puzzles so far.</summary>
+    public int BaselineCases { get; private set; }
+
+    /// <summary>Those of them that failed at the provider, wholly or in a later round.</summary>
+    public int BaselineFailed { get; private set; }
 
     /// <summary>More failed than a check that counts may have.</summary>
     public bool Fails => Failed > Plan.FailedShare * Cases;
@@ -79,7 +87,8 @@ public sealed class Gate
         }
     }
 
-    public ImmutableArray<RuleResult> Rules => [.. _watches.Select(static watch => watch.Result())];
+    public ImmutableArray<RuleResult> Rules =>
+        [.. _watches.Select(watch => watch.Result() with { WorstCase = WorstCase(watch.Rule.Metric) })];
 
     /// <summary>The same without verdicts, where too much failed for one.</summary>
     public ImmutableArray<RuleResult> UndecidedRules =>
@@ -88,15 +97,14 @@ public sealed class Gate
     /// <summary>The metric that leads among those that decide, tier by tier.</summary>
     public ImmutableArray<SliceResult> ByTier => Verdicts.Slices.ByTier(_pairs, Deciding.First().Rule.Metric);
 
-    /// <summary>The mean difference of the leading metric if every case that failed had come out badly, or well; null where none failed,
-    /// and for amounts.</summary>
-    public Interval? WorstCase()
+    /// <summary>Where the mean difference lies whatever the cases that failed would have come out as, on either side; null where none
+    /// failed, and for amounts.</summary>
+    private Interval? WorstCase(GateMetric metric)
     {
-        GateRule rule = Deciding.First().Rule;
-        return Failed == 0 || rule.Metric.IsAmount ? null : new Interval(If(0), If(1));
+        return Failed + BaselineFailed == 0 || metric.IsAmount ? null : new Interval(If(0), If(1));
 
         double If(double missing) =>
-            _pairs.Select(pair => pair.DifferenceIf(rule.Metric, missing)).OfType<double>().DefaultIfEmpty().Average();
+            _pairs.Select(pair => pair.DifferenceIf(metric, missing)).OfType<double>().DefaultIfEmpty().Average();
     }
 
     private IEnumerable<GateWatch> Deciding => _watches.Where(static watch => watch.Rule.Decides);
@@ -109,6 +117,9 @@ public sealed class Gate
     public void Add(PuzzlePair pair)
     {
         _pairs.Add(pair);
+        Puzzles += pair.IsLost && pair.Candidate.IsEmpty ? 0 : 1;
+        BaselineCases += pair.Baseline.Length;
+        BaselineFailed += pair.Baseline.Count(static one => one.IsLacking);
         Cases += pair.Candidate.Length;
         Failed += pair.Candidate.Count(static one => one.IsLacking);
         foreach (GateWatch watch in _watches)

@@ -24,4 +24,9 @@ public sealed record RuleResult(
     double BetterEvidence,
     double NotWorseEvidence,
     long? Missing
-);
+)
+{
+    /// <summary>Where the mean difference lies whatever the cases that failed at the provider would have come out as; null where none
+    /// failed on either side, and for amounts.</summary>
+    public Interval? WorstCase { get; init; }
+}

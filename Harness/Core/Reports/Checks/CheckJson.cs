@@ -24,6 +24,8 @@ public static class CheckJson
         json.WriteNumber("puzzles", result.Puzzles);
         json.WriteNumber("cases", result.Cases);
         json.WriteNumber("failedCases", result.Failed);
+        json.WriteNumber("baselineCases", result.BaselineCases);
+        json.WriteNumber("baselineFailedCases", result.BaselineFailed);
         json.WriteNumberOrNull("morePuzzles", result.Missing);
         json.WriteNumber("calls", result.Calls);
         json.WriteDollarsOrNull("cost", result.Cost);
@@ -43,7 +45,7 @@ public static class CheckJson
             Write(json, slice, result.Leading);
         }
         json.WriteEndArray();
-        Write(json, "worstCase", result.WorstCase);
+        Write(json, "worstCase", result.Leading.WorstCase);
         json.WriteStartArray("identity");
         foreach (IdentityDrift drift in result.Drift)
         {
@@ -87,6 +89,7 @@ public static class CheckJson
         Write(json, "candidateInterval", CheckWords.RateInterval(rule, rule.Candidate, rule.Puzzles));
         json.WriteNumberOrNull("difference", Finite(rule.Difference));
         Write(json, "interval", rule.Puzzles == 0 ? null : rule.Interval);
+        Write(json, "worstCase", rule.WorstCase);
         json.WriteNumberOrNull("confidence", rule.Confidence);
         json.WriteNumberOrNull("worseEvidence", Finite(rule.WorseEvidence));
         json.WriteNumberOrNull("betterEvidence", Finite(rule.BetterEvidence));

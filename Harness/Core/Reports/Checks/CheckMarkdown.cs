@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Gridlock.Core.Gates.Verdicts;
-using Gridlock.Core.Statistics;
 
 namespace Gridlock.Core.Reports.Checks;
 
@@ -54,12 +53,7 @@ public static class CheckMarkdown
         IEnumerable<string> notes =
         [
             .. result.Drift.Select(static drift => $"**Identity:** {drift.Marked(Code)}"),
-            .. result.WorstCase is Interval worst
-                ?
-                [
-                    $"{CheckWords.FailedWords(result)}. Had they all come out badly, or well, the difference would be {CheckWords.Signed(worst.Low)} to {CheckWords.Signed(worst.High)}.",
-                ]
-                : Array.Empty<string>(),
+            .. CheckWords.Failures(result) is string failures ? [failures] : Array.Empty<string>(),
             .. result.Warnings.Select(Plain),
         ];
         foreach ((int index, string note) in notes.Index())

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Verdicts;
-using Gridlock.Core.Statistics;
 
 namespace Gridlock.Core.Reports.Checks;
 
@@ -31,11 +30,9 @@ public static class CheckText
                 $"  {slice.Name}: {CheckWords.Rate(result.Leading, slice.Baseline, slice.Puzzles)} -> {CheckWords.Rate(result.Leading, slice.Candidate, slice.Puzzles)} on {slice.Puzzles} puzzles, p {slice.P:0.000} (Holm {slice.Adjusted:0.000})\n"
             );
         }
-        if (result.WorstCase is Interval worst)
+        if (CheckWords.Failures(result) is string failures)
         {
-            text.Append(
-                $"  {CheckWords.FailedWords(result)}; had they all come out badly, or well, {result.Leading.Rule.Metric.Name} would differ by {CheckWords.Signed(worst.Low)} to {CheckWords.Signed(worst.High)}\n"
-            );
+            text.Append($"  {failures}\n");
         }
         foreach (IdentityDrift drift in result.Drift)
         {

@@ -38,11 +38,14 @@ internal static class CheckWords
     public static string Notes(CheckResult result)
     {
         RuleResult? shown = result.Rules.FirstOrDefault(static rule => !rule.Rule.Decides && rule.Puzzles > 0);
+        string timed = result.Rules.Any(static rule => rule.Rule.Metric.IsTime && rule.Puzzles > 0)
+            ? "; latency, which depends on the load, more often"
+            : "";
         string sides =
             $"Rates of either side have their own 95% intervals. Differences are paired by puzzle; their intervals hold whenever a check stops ({Percent(result.Leading.Confidence)}). A margin is tested by itself, in one direction and at {Percent(result.Plan.Power)}, so that 'not worse' can stand beside an interval that reaches beyond it.";
         return shown is null
             ? sides
-            : $"{sides} A gate that does not decide calls players who are alike worse in up to {Percent((1 - shown.Confidence) / 2)} of checks, each by itself.";
+            : $"{sides} A gate that does not decide calls players who are alike worse in up to {Percent((1 - shown.Confidence) / 2)} of checks, each by itself{timed}.";
     }
 
     public static string Difference(RuleResult rule) =>
@@ -66,9 +69,33 @@ internal static class CheckWords
             _ => "on the baseline's own puzzles",
         };
 
-    public static string FailedWords(CheckResult result) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Failed} of {result.Cases} cases failed at the provider, wholly or in a later round; what is missing counts for nobody"
-        );
+    /// <summary>What failed at the provider on either side, and how much hangs on it; null where nothing did.</summary>
+    public static string? Failures(CheckResult result)
+    {
+        if (result.Failed + result.BaselineFailed == 0)
+        {
+            return null;
+        }
+        string[] sides =
+        [
+            .. Failures(result.BaselineFailed, result.BaselineCases, "baseline"),
+            .. Failures(result.Failed, result.Cases, "candidate"),
+        ];
+        string counted =
+            $"{string.Join(" and ", sides)} failed at the provider, wholly or in a later round; what is missing counts for nobody.";
+        string[] bounds =
+        [
+            .. result
+                .Rules.Where(static rule => rule.Rule.Decides && rule.WorstCase is not null)
+                .Select(static rule =>
+                    $"{rule.Rule.Metric.Name} by {Signed(rule.WorstCase!.Value.Low)} to {Signed(rule.WorstCase!.Value.High)}"
+                ),
+        ];
+        return bounds.Length == 0
+            ? counted
+            : $"{counted} Had it come out as badly or as well as it can for the candidate, the two would differ in {string.Join(", ", bounds)}.";
+    }
+
+    private static string[] Failures(int failed, int cases, string side) =>
+        failed == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{failed} of {cases} cases of the {side}")];
 }

@@ -35,6 +35,51 @@ public sealed class CheckReportTests
     ) => CheckSentence.Of(Result(baseline, candidate, 500, end)).Should().Be(sentence);
 
     [Fact]
+    public void Nothing_is_promised_of_what_depends_on_the_load()
+    {
+        CheckSentence
+            .Of(Result("latency", 1, 3, 500, GateEnd.Decided))
+            .Should()
+            .MatchRegex(
+                "^Regressed: latency of the typical puzzle rose by 200% \\(the mean rose from 1.0 to 3.0\\) over [0-9]+ puzzles; that is how long it took then and now, and load and the way there may be why, so no error rate is promised\\.$"
+            );
+        CheckSentence.Of(Result("latency", 1, 1, 500, GateEnd.Decided)).Should().EndWith(" no error rate is promised.");
+        CheckText
+            .Write(Result("latency", 1, 1, 500, GateEnd.Decided))
+            .Should()
+            .NotContain("chance")
+            .And.NotContain("in at most");
+    }
+
+    [Fact]
+    public void What_failed_on_either_side_is_counted_and_bounded_in_every_report()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        for (int i = 0; i < 40; i++)
+        {
+            gate.Add(
+                i switch
+                {
+                    0 => new PuzzlePair([Measured.Failed()], []),
+                    1 => new PuzzlePair([Measured.Case(1)], [Measured.Failed()]),
+                    _ => Measured.Pair(1, 1),
+                }
+            );
+        }
+        CheckResult result = Result(gate, GateEnd.Decided);
+        const string sentence =
+            "1 of 40 cases of the baseline and 1 of 39 cases of the candidate failed at the provider, wholly or in a later round; what is missing counts for nobody. Had it come out as badly or as well as it can for the candidate, the two would differ in accuracy by -5.0% to +2.5%.";
+        CheckText.Write(result).Should().Contain($"  {sentence}\n");
+        CheckMarkdown.Write(result).Should().Contain($"- {sentence}\n");
+        JsonNode json = Json(result);
+        json["failedCases"]!.GetValue<int>().Should().Be(1);
+        json["baselineFailedCases"]!.GetValue<int>().Should().Be(1);
+        json["baselineCases"]!.GetValue<int>().Should().Be(40);
+        json["worstCase"]!["low"]!.GetValue<double>().Should().BeApproximately(-0.05, 1e-12);
+        json["gates"]![0]!["worstCase"]!["high"]!.GetValue<double>().Should().BeApproximately(0.025, 1e-12);
+    }
+
+    [Fact]
     public void What_is_open_says_why_and_how_much_is_missing()
     {
         CheckSentence
@@ -231,6 +276,11 @@ public sealed class CheckReportTests
         {
             gate.Add(pair);
         }
+        return Result(gate, end);
+    }
+
+    private static CheckResult Result(Gate gate, GateEnd end)
+    {
         var side = new CheckSide("sim/scholar", true, "june", "gridlock 0.1.0", DateTimeOffset.UnixEpoch);
         return new CheckResult(
             gate.Plan,
@@ -245,11 +295,14 @@ public sealed class CheckReportTests
             gate.Failed,
             gate.Rules,
             gate.ByTier,
-            gate.WorstCase(),
             [],
             [],
             0,
             null
-        );
+        )
+        {
+            BaselineCases = gate.BaselineCases,
+            BaselineFailed = gate.BaselineFailed,
+        };
     }
 }
