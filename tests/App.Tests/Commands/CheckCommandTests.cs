@@ -7,23 +7,11 @@ namespace Gridlock.App.Tests.Commands;
 
 public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<BaselineRun>
 {
-    private const string Scholar = "sim/scholar";
-
     [Fact]
     public async Task A_player_as_good_as_before_passes_on_fresh_twins_before_all_are_played()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        Ended ended = await CheckAsync(
-            "--candidate",
-            Scholar,
-            "--fast",
-            "--out",
-            folder["run"],
-            "--json",
-            "--seed",
-            "s"
-        );
+        Ended ended = await baseline.PlayAsync(folder, BaselineRun.Scholar, "--json", "--seed", "s");
 
         ended.ExitCode.Should().Be(0, ended.Error);
         JsonNode json = JsonNode.Parse(ended.Output)!;
@@ -35,29 +23,32 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         json["identity"]!.AsArray().Should().BeEmpty();
         json["candidate"]!["simulated"]!.GetValue<bool>().Should().BeTrue();
         (await InProcess.RunAsync("transcripts", "verify", folder["run"])).ExitCode.Should().Be(0);
-        // No twin has its original's text or name, and each is proven.
-        string[] puzzles =
-        [
-            .. File.ReadLines(Path.Combine(folder["run"], "journal.jsonl"))
-                .Where(line => line.Contains("\\\"twinOf\\\"")),
-        ];
-        puzzles.Should().NotBeEmpty().And.OnlyContain(line => line.Contains("\\\"proof\\\""));
-        // Of the themes, one whose names weigh as much as those of the baseline's museum.
-        puzzles.Should().OnlyContain(line => line.Contains("\\\"theme\\\":\\\"market\\\""));
+    }
+
+    [Fact]
+    public async Task No_twin_has_its_originals_name_and_each_is_proven_in_a_theme_that_weighs_as_much()
+    {
+        using var folder = new TempFolder();
+        Ended ended = await baseline.PlayAsync(folder, BaselineRun.Scholar, "--puzzles", "5");
+
+        ended.ExitCode.Should().Be(3, ended.Error);
+        IEnumerable<string> twins = File.ReadLines(Path.Combine(folder["run"], "journal.jsonl"))
+            .Where(line => line.Contains("\\\"twinOf\\\""));
+        twins
+            .Should()
+            .HaveCountGreaterThanOrEqualTo(5)
+            .And.OnlyContain(line => line.Contains("\\\"proof\\\""))
+            .And.OnlyContain(line => line.Contains("\\\"theme\\\":\\\"market\\\""));
     }
 
     [Fact]
     public async Task A_worse_player_is_a_regression_in_every_report()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        Ended ended = await CheckAsync(
-            "--candidate",
-            "sim/hasty",
+        Ended ended = await baseline.PlayAsync(
+            folder,
+            BaselineRun.Hasty,
             "--same-puzzles",
-            "--fast",
-            "--out",
-            folder["run"],
             "--junit",
             folder["junit.xml"],
             "--markdown",
@@ -66,11 +57,8 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         );
 
         ended.ExitCode.Should().Be(1, ended.Error);
-        ended.Output.Should().StartWith("Regressed: accuracy fell from 100% to ");
-        ended
-            .Output.Should()
-            .Contain("identity: The served model was scholar and is hasty.")
-            .And.Contain("(simulated)");
+        ended.Output.Should().StartWith("Regressed: accuracy fell from 100% to ").And.Contain("(simulated)");
+        ended.Output.Should().Contain("identity: The served model was scholar and is hasty.");
         ended.Error.Should().Contain("::error title=gridlock check::Regressed: ");
         File.ReadAllText(folder["summary.md"]).Should().Contain("regressed").And.Contain("| **accuracy** | 100% (");
         XElement suite = XDocument.Load(folder["junit.xml"]).Root!.Element("testsuite")!;
@@ -81,10 +69,8 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
     [Fact]
     public async Task Two_recorded_players_are_compared_without_a_call()
     {
-        await Engine.RequireAsync();
-        string[] both = ["--candidate", baseline.Run!, "--candidate-player", "sim/hasty", "--json"];
-        Ended ended = await CheckAsync(both);
-        Ended again = await CheckAsync(both);
+        Ended ended = await baseline.RecordedAsync(BaselineRun.Hasty, "--json");
+        Ended again = await baseline.RecordedAsync(BaselineRun.Hasty, "--json");
 
         ended.ExitCode.Should().Be(1, ended.Error);
         again.Output.Should().Be(ended.Output);
@@ -94,76 +80,10 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
     }
 
     [Fact]
-    public async Task A_pin_stands_for_its_run()
-    {
-        await Engine.RequireAsync();
-        using var folder = new TempFolder();
-        Ended pinned = await CheckAsync("--pin", folder["pin.json"]);
-        pinned.ExitCode.Should().Be(0, pinned.Error);
-        pinned.Error.Should().Contain("60 puzzles, 60 cases");
-
-        Ended ended = await InProcess.RunAsync(
-            "check",
-            "--baseline",
-            folder["pin.json"],
-            "--candidate",
-            baseline.Run!,
-            "--candidate-player",
-            Scholar
-        );
-
-        ended.ExitCode.Should().Be(0, ended.Error);
-        ended.Output.Should().StartWith("Not worse by more than the margin of 10%: accuracy stayed at 100%");
-        string old = File.ReadAllText(folder["pin.json"]).Replace("gridlock-pin/1", "gridlock-pin/9");
-        File.WriteAllText(folder["pin.json"], old);
-        Ended refused = await InProcess.RunAsync("check", "--baseline", folder["pin.json"], "--candidate", Scholar);
-        refused.ExitCode.Should().Be(2);
-        refused
-            .ErrorLines.Should()
-            .ContainSingle()
-            .Which.Should()
-            .Contain("is a baseline of the format 'gridlock-pin/9'");
-    }
-
-    [Fact]
-    public async Task An_old_baseline_is_said_to_be_old()
-    {
-        await Engine.RequireAsync();
-        using var folder = new TempFolder();
-        await CheckAsync("--pin", folder["pin.json"]);
-        JsonNode pin = JsonNode.Parse(File.ReadAllText(folder["pin.json"]))!;
-        pin["baseline"]!["at"] = DateTimeOffset.UtcNow.AddDays(-45);
-        File.WriteAllText(folder["pin.json"], pin.ToJsonString());
-
-        Ended ended = await InProcess.RunAsync(
-            "check",
-            "--baseline",
-            folder["pin.json"],
-            "--candidate",
-            baseline.Run!,
-            "--candidate-player",
-            Scholar
-        );
-
-        ended.ExitCode.Should().Be(0, ended.Error);
-        ended.Output.Should().Contain("warning: The baseline is 45 days old, more than 30;");
-    }
-
-    [Fact]
     public async Task Too_few_puzzles_are_inconclusive_and_it_says_how_many_more()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        Ended ended = await CheckAsync(
-            "--candidate",
-            Scholar,
-            "--fast",
-            "--out",
-            folder["run"],
-            "--puzzles",
-            "5",
-            "--same-puzzles"
-        );
+        Ended ended = await baseline.PlayAsync(folder, BaselineRun.Scholar, "--puzzles", "5", "--same-puzzles");
 
         ended.ExitCode.Should().Be(3, ended.Error);
         ended
@@ -173,49 +93,55 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
             );
     }
 
-    [Fact]
-    public async Task The_same_model_behind_another_name_is_the_same()
+    [Theory]
+    [InlineData(BaselineRun.Scholar, 0, "The same, as far as 10% of accuracy: it stayed at 100%")]
+    [InlineData(BaselineRun.Hasty, 1, "Different: accuracy fell from 100%")]
+    public async Task One_model_behind_two_names_is_the_same_and_another_is_not(
+        string player,
+        int code,
+        string sentence
+    )
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        Ended same = await CheckAsync("--candidate", Scholar, "--same", "--fast", "--out", folder["same"]);
-        Ended other = await CheckAsync("--candidate", "sim/hasty", "--same", "--fast", "--out", folder["other"]);
+        Ended ended = await baseline.PlayAsync(folder, player, "--same");
 
-        same.ExitCode.Should().Be(0, same.Error);
-        same.Output.Should().StartWith("The same, as far as 10% of accuracy: it stayed at 100%");
-        other.ExitCode.Should().Be(1, other.Error);
-        other.Output.Should().StartWith("Different: accuracy fell from 100%");
+        ended.ExitCode.Should().Be(code, ended.Error);
+        ended.Output.Should().StartWith(sentence);
     }
 
     [Theory]
     [InlineData("'gridlock check' needs --candidate: a player or a run; --pin FILE alone keeps the baseline.")]
     [InlineData("There is no run 'runs/july', and it is no player: 'runs' in*", "--candidate", "runs/july")]
-    [InlineData(
-        "'/no such folder/x.xml' can not be written (there is no such folder); name another file with --junit.",
-        "--candidate",
-        Scholar,
-        "--junit",
-        "/no such folder/x.xml"
-    )]
-    [InlineData(
-        "'/no such folder/x.md' can not be written (there is no such folder); name another file with --markdown.",
-        "--candidate",
-        Scholar,
-        "--markdown",
-        "/no such folder/x.md"
-    )]
-    [InlineData(
-        "'/no such folder/p.json' can not be written (there is no such folder); name another file with --pin.",
-        "--pin",
-        "/no such folder/p.json"
-    )]
     [InlineData("'sim/nobody' is not a simulated player; there are *", "--candidate", "sim/nobody")]
+    [InlineData(
+        "'/no such/x.xml' can not be written*with --junit.",
+        "--candidate",
+        BaselineRun.Scholar,
+        "--junit",
+        "/no such/x.xml"
+    )]
+    [InlineData(
+        "'/no such/x.md' can not be written*with --markdown.",
+        "--candidate",
+        BaselineRun.Scholar,
+        "--markdown",
+        "/no such/x.md"
+    )]
+    [InlineData("'/no such/p.json' can not be written*with --pin.", "--pin", "/no such/p.json")]
+    [InlineData("'no.yaml' is not a file of gates: there is no such file.", "--pin", "pin.json", "--gate", "no.yaml")]
     public async Task Misuse_is_one_sentence(string sentence, params string[] arguments)
     {
-        await Engine.RequireAsync();
-        Ended ended = await CheckAsync(arguments);
+        Ended ended = await baseline.CheckAsync(arguments);
         ended.ExitCode.Should().Be(2);
         ended.ErrorLines.Should().ContainSingle().Which.Should().Match(sentence);
+    }
+
+    [Fact]
+    public async Task Without_a_baseline_there_is_nothing_to_check()
+    {
+        Ended ended = await InProcess.RunAsync("check");
+        ended.ExitCode.Should().Be(2);
+        ended.ErrorLines.Should().Equal("'gridlock check' needs --baseline: a run, or a baseline that was pinned.");
     }
 
     [Fact]
@@ -226,15 +152,7 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         using GridlockProcess narrow = GridlockProcess.Start(
             folder,
             new Dictionary<string, string> { ["COLUMNS"] = "60" },
-            "check",
-            "--baseline",
-            baseline.Run!,
-            "--baseline-player",
-            Scholar,
-            "--candidate",
-            baseline.Run!,
-            "--candidate-player",
-            Scholar
+            baseline.Check("--candidate", baseline.Run!, "--candidate-player", BaselineRun.Scholar)
         );
         Ended ended = await narrow.EndAsync();
         ended.ExitCode.Should().Be(0, ended.Error);
@@ -246,11 +164,14 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
     public async Task Of_several_players_one_has_to_be_named()
     {
         await Engine.RequireAsync();
-        Ended ended = await InProcess.RunAsync("check", "--baseline", baseline.Run!, "--candidate", Scholar);
+        Ended ended = await InProcess.RunAsync(
+            "check",
+            "--baseline",
+            baseline.Run!,
+            "--candidate",
+            BaselineRun.Scholar
+        );
         ended.ExitCode.Should().Be(2);
         ended.Error.Should().Contain("has several players; say which with --baseline-player: sim/hasty, sim/scholar.");
     }
-
-    private Task<Ended> CheckAsync(params string[] arguments) =>
-        InProcess.RunAsync(["check", "--baseline", baseline.Run!, "--baseline-player", Scholar, .. arguments]);
 }

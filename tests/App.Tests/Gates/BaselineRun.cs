@@ -2,9 +2,12 @@ using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Gates;
 
-/// <summary>A run of two simulated players that checks compare with, played once.</summary>
+/// <summary>A run of two simulated players that checks compare with, played once; the scholar is the baseline.</summary>
 public sealed class BaselineRun : IAsyncLifetime
 {
+    internal const string Scholar = "sim/scholar";
+    internal const string Hasty = "sim/hasty";
+
     private const string Plan = """
         seed: gate
         puzzles:
@@ -18,8 +21,6 @@ public sealed class BaselineRun : IAsyncLifetime
     /// <summary>Null where this machine can not prove puzzles.</summary>
     public string? Run { get; private set; }
 
-    internal string this[string name] => _folder[name];
-
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(_folder["plan.yaml"], Plan);
@@ -31,5 +32,32 @@ public sealed class BaselineRun : IAsyncLifetime
     {
         _folder.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The arguments of a check against the scholar.</summary>
+    internal string[] Check(params string[] more) =>
+        ["check", "--baseline", Run!, "--baseline-player", Scholar, .. more];
+
+    internal async Task<Ended> CheckAsync(params string[] more)
+    {
+        await Engine.RequireAsync();
+        return await InProcess.RunAsync(Check(more));
+    }
+
+    /// <summary>A player plays now, at full speed, into the folder's "run".</summary>
+    internal Task<Ended> PlayAsync(TempFolder folder, string player, params string[] more) =>
+        CheckAsync(["--candidate", player, "--fast", "--out", folder["run"], .. more]);
+
+    /// <summary>A player of the same run.</summary>
+    internal Task<Ended> RecordedAsync(string player, params string[] more) =>
+        CheckAsync(["--candidate", Run!, "--candidate-player", player, .. more]);
+
+    /// <summary>A pin of the scholar in the folder.</summary>
+    internal async Task<string> PinAsync(TempFolder folder)
+    {
+        Ended ended = await CheckAsync("--pin", folder["pin.json"]);
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Error.Should().Contain("60 puzzles, 60 cases.");
+        return folder["pin.json"];
     }
 }

@@ -1,5 +1,4 @@
 using Gridlock.App.Simulation;
-using Gridlock.App.Simulation.Faults;
 using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Gates;
@@ -10,7 +9,6 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
     [Fact]
     public async Task A_provider_that_is_down_gives_no_verdict()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
         Ended ended = await CheckAsync(folder, "http://127.0.0.1:9/v1#scholar");
 
@@ -25,7 +23,6 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
     [Fact]
     public async Task A_provider_that_is_down_is_not_waited_for_through_every_attempt()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
         Ended ended = await CheckAsync(folder, "http://127.0.0.1:9/v1#scholar", attempts: 100);
 
@@ -38,24 +35,24 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
     [Fact]
     public async Task Half_the_calls_failing_gives_no_verdict()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        await using SimulatedServer server = await ServeAsync(new Fault(FaultKind.Status, "500", null, 500), 0.5);
+        await using SimulatedServer server = await FaultyServer.StartAsync(0.5);
         Ended ended = await CheckAsync(folder, $"{server.BaseAddress}#scholar");
 
         ended.ExitCode.Should().Be(4, ended.Error);
         ended
             .Output.Should()
             .StartWith("No verdict: ")
-            .And.Contain("had they all come out badly, or well, accuracy would differ by -");
+            .And.Contain(
+                "Had it come out as badly or as well as it can for the candidate, the two would differ in accuracy by -"
+            );
     }
 
     [Fact]
     public async Task A_few_failing_calls_count_for_nobody()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        await using SimulatedServer server = await ServeAsync(new Fault(FaultKind.Status, "500", null, 500), 0.05);
+        await using SimulatedServer server = await FaultyServer.StartAsync(0.05);
         Ended ended = await CheckAsync(folder, $"{server.BaseAddress}#scholar");
 
         ended.ExitCode.Should().Be(0, ended.Error + ended.Output);
@@ -65,9 +62,8 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
     [Fact]
     public async Task A_budget_that_is_spent_has_a_code_of_its_own()
     {
-        await Engine.RequireAsync();
         using var folder = new TempFolder();
-        await using SimulatedServer server = await ServeAsync(new Fault(FaultKind.Status, "500", null, 500), 0);
+        await using SimulatedServer server = await FaultyServer.StartAsync(0);
         string player = $"{server.BaseAddress}#scholar";
         // An answer of the usual limit would cost 33 dollars, so that 35 allow for a few.
         File.WriteAllText(
@@ -80,34 +76,12 @@ public sealed class FailingProviderTests(BaselineRun baseline) : IClassFixture<B
         ended.Output.Should().StartWith("Inconclusive: the budget is spent; accuracy stayed at 100%, and about ");
     }
 
-    private static Task<SimulatedServer> ServeAsync(Fault fault, double chance) =>
-        SimulatedServer.StartAsync(
-            new SimulatedServerOptions { TokensPerSecond = 0, Faults = [new FaultChance(fault, chance)] },
-            SimulatedCast.Players,
-            TestContext.Current.CancellationToken
-        );
-
     private Task<Ended> CheckAsync(TempFolder folder, string candidate, params string[] more) =>
         CheckAsync(folder, candidate, 1, more);
 
     private Task<Ended> CheckAsync(TempFolder folder, string candidate, int attempts, params string[] more)
     {
         File.WriteAllText(folder["gate.yaml"], $"attempts: {attempts}\nconcurrency: 4\nsamePuzzles: true\n");
-        return InProcess.RunAsync([
-            "check",
-            "--baseline",
-            baseline.Run!,
-            "--baseline-player",
-            "sim/scholar",
-            "--candidate",
-            candidate,
-            "--gate",
-            folder["gate.yaml"],
-            "--out",
-            folder["run"],
-            "--seed",
-            "faults",
-            .. more,
-        ]);
+        return baseline.PlayAsync(folder, candidate, ["--gate", folder["gate.yaml"], "--seed", "faults", .. more]);
     }
 }
