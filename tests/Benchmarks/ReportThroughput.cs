@@ -26,7 +26,7 @@ internal static class ReportThroughput
             var run = ((TranscriptResult.Opened)RunTranscript.Open(folder)).Transcript;
             long start = Stopwatch.GetTimestamp();
             var material = new ReportMaterial();
-            material.Add(run, ".", cancellationToken);
+            material.Add(run, ".", ".", cancellationToken);
             double read = Seconds(ref start);
             double rows = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
             start = Stopwatch.GetTimestamp();

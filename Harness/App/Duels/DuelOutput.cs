@@ -5,6 +5,7 @@ using Gridlock.App.Terminal.Frames;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Matches;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Spectre.Console;
@@ -73,7 +74,7 @@ internal sealed class DuelOutput(Surroundings surroundings, DuelSettings setting
         }
         // Commands stand on lines of their own, unbroken, so that they can be copied.
         People.WriteLine("Check the journal:");
-        People.WriteLine($"  gridlock transcripts verify {run}");
+        People.WriteLine($"  gridlock transcripts verify {ShellWord.OfPath(run)}");
         if (settings.Origin.Written(puzzle, settings.Seed) is string again)
         {
             People.WriteLine("Play this puzzle again:");

@@ -1,5 +1,6 @@
 using Gridlock.App.CommandLine;
 using Gridlock.App.Puzzling;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Generation;
 using Gridlock.Puzzles.Identity;
@@ -27,13 +28,8 @@ internal abstract record PuzzleOrigin
         {
             Fresh fresh => SpecOptions.Written(fresh.Spec, played.Seed),
             Brought { File: PuzzleSource.StandardInput } => null,
-            Brought brought => $"--puzzle {Quoted(brought.File)}"
+            Brought brought => $"--puzzle {ShellWord.OfPath(brought.File)}"
                 + ($"{seed}" == $"{brought.UsualSeed}" ? "" : $" --seed {seed}"),
             _ => throw new InvalidOperationException($"'{this}' is no origin."),
         };
-
-    private static string Quoted(string file) =>
-        file.All(static c => char.IsLetterOrDigit(c) || "._-/\\:".Contains(c))
-            ? file
-            : $"'{file.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -43,7 +43,12 @@ internal sealed class PuzzleStock
     {
         try
         {
-            return await CopyAsync(batch, plan.Folder, copy, cancellationToken);
+            return await CopyAsync(
+                batch,
+                SourceOf(batch, plan.Folder, Path.GetFileName(copy)),
+                copy,
+                cancellationToken
+            );
         }
         catch (CommandFailure failure)
         {
@@ -56,9 +61,16 @@ internal sealed class PuzzleStock
         }
     }
 
+    /// <summary>A plan that lies in a run means the puzzles of that run, wherever they came from.</summary>
+    private static string SourceOf(PuzzleBatch.Brought batch, string folder, string copyName)
+    {
+        string kept = Path.Combine(folder, copyName);
+        return File.Exists(kept) && RecordedPuzzles.AreIn(folder) ? kept : Path.Combine(folder, batch.File);
+    }
+
     private static async Task<PuzzleStock> CopyAsync(
         PuzzleBatch.Brought batch,
-        string folder,
+        string source,
         string copy,
         CancellationToken cancellationToken
     )
@@ -66,7 +78,6 @@ internal sealed class PuzzleStock
         var stock = new PuzzleStock(copy);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var written = new FileStream(copy, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
-        string source = Path.Combine(folder, batch.File);
         // The name is the plan's own: where the plan lies is nobody's business.
         await foreach (Puzzle puzzle in PuzzleSource.Open(source).ReadAsync(cancellationToken))
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
 using Gridlock.Core.Players;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 using Gridlock.Core.Runs;
 using Gridlock.Core.Runs.Standing;
 
@@ -39,7 +40,9 @@ internal sealed class RunSummary(Surroundings surroundings, string run, int widt
         Tell(Sentence(standing, outcome, wasDone) + $" Exit code {(int)code}.");
         // Commands stand on lines of their own, unbroken, so that they can be copied.
         People.WriteLine(outcome == RunOutcome.Completed ? "Score it:" : "Go on with it:");
-        People.WriteLine(outcome == RunOutcome.Completed ? $"  gridlock judge {run}" : $"  gridlock resume {run}");
+        People.WriteLine(
+            $"  gridlock {(outcome == RunOutcome.Completed ? "judge" : "resume")} {ShellWord.OfPath(run)}"
+        );
         return code;
     }
 

@@ -25,13 +25,16 @@ internal sealed class PuzzleSource
     }
 
     public static Argument<string> Argument() =>
-        new("FILE") { Description = "Puzzles as JSON, one a line or a single one; - reads stdin." };
+        new("FILE")
+        {
+            Description = "Puzzles as JSON, one a line or a single one; - reads stdin, a run folder those of the run.",
+        };
 
     /// <summary>Gridlock's own puzzles.</summary>
     /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
     public static PuzzleSource Open(string path) => Open(path, PuzzleJson.Read);
 
-    /// <summary>A file whose name ends in .gz is unpacked.</summary>
+    /// <summary>A file whose name ends in .gz is unpacked; a run folder gives the puzzles of its journal.</summary>
     /// <param name="read">Reads one puzzle.</param>
     /// <exception cref="CommandFailure">The file is not there or can not be read.</exception>
     public static PuzzleSource Open(string path, Func<string, PuzzleReading> read)
@@ -42,7 +45,7 @@ internal sealed class PuzzleSource
         }
         if (Directory.Exists(path))
         {
-            throw CommandFailure.Misuse($"'{path}' is a folder; name a file of puzzles.");
+            return new PuzzleSource($"run '{path}'", new StringReader(RecordedPuzzles.Of(path)), PuzzleJson.Read);
         }
         try
         {

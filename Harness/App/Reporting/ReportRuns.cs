@@ -44,7 +44,9 @@ internal static class ReportRuns
         var material = new ReportMaterial();
         foreach (RunTranscript run in runs)
         {
-            material.Add(run, page is null ? null : RunLinks.Of(page, run.Folder.Path), cancellationToken);
+            string folder = run.Folder.Path;
+            string? link = page is null ? null : RunLinks.Of(page, folder);
+            material.Add(run, RunLinks.Folder(folder), link, cancellationToken);
             RunSource.WarnOfFlaws(run, error);
         }
         if (material.Cases.Count == 0)

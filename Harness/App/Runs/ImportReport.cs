@@ -3,6 +3,7 @@ using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
 using Gridlock.Core.Imports;
 using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.App.Runs;
@@ -44,7 +45,7 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict)
         }
         More(output, strict.Unread.Count);
         output.WriteLine("Judge it again at any time:");
-        output.WriteLine($"  gridlock judge {run}");
+        output.WriteLine($"  gridlock judge {ShellWord.OfPath(run)}");
     }
 
     public void WriteJson(TextWriter output, string run) =>

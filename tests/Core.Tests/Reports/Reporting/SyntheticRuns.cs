@@ -75,6 +75,7 @@ internal static class SyntheticRuns
         )
         {
             JournalName = "journal.jsonl",
+            Folder = $"runs/run-{place}",
         };
 
     private static ReportCase Case(

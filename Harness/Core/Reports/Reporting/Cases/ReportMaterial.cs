@@ -25,8 +25,9 @@ public sealed class ReportMaterial
     public IReadOnlyDictionary<ReportPlayer, PlayerStyles> Styles => _styles;
 
     /// <summary>Runs come in the order of time.</summary>
+    /// <param name="folder">See <see cref="ReportRun.Folder"/>.</param>
     /// <param name="link">From the report to the run's folder; null to leave it out.</param>
-    public void Add(RunTranscript run, string? link, CancellationToken cancellationToken)
+    public void Add(RunTranscript run, string folder, string? link, CancellationToken cancellationToken)
     {
         var served = new Dictionary<ReportPlayer, SortedSet<string>>();
         int before = _cases.Count;
@@ -56,6 +57,7 @@ public sealed class ReportMaterial
                 link
             )
             {
+                Folder = folder,
                 JournalName = Path.GetFileName(
                     run.Folder.IsPacked ? run.Folder.PackedJournalPath : run.Folder.JournalPath
                 ),

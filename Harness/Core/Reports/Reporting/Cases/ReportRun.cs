@@ -35,4 +35,7 @@ public sealed record ReportRun(
 
     /// <summary>The file name of the journal in the run's folder.</summary>
     public required string JournalName { get; init; }
+
+    /// <summary>As commands name it: from the folder in which the report was asked for, or its last name where that is nobody's business.</summary>
+    public required string Folder { get; init; }
 }

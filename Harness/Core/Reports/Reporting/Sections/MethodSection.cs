@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Reports.Reporting.Cases;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 
 namespace Gridlock.Core.Reports.Reporting.Sections;
 
@@ -18,13 +19,7 @@ internal static class MethodSection
                 "Every puzzle was generated from a seed and proven by CP-SAT to have exactly one solution, unless it is a trap. Answers are scored against that proof; no model judges anything. All figures come from the journals alone, and whoever has these gets the same report.",
                 $"Judged by judge {JudgeVersion.Current}. Intervals are at 95%, Wilson's with clusters: a puzzle with its tiers, repeats and twins is one. The figures are defined in Harness/Core/Reports/Reporting/REPORT.md.",
             ],
-            Commands =
-            [
-                .. report.Runs.SelectMany(static run =>
-                    new[] { $"gridlock transcripts verify {run.Id}", $"gridlock judge {run.Id}" }.Concat(Again(run))
-                ),
-                $"gridlock report {string.Join(' ', report.Runs.Select(static run => run.Id))}",
-            ],
+            Commands = [.. report.Runs.SelectMany(RunCommands.Of), RunCommands.Report(report.Runs)],
             Tables =
             [
                 new ReportTable(
@@ -44,6 +39,8 @@ internal static class MethodSection
             ],
             Notes =
             [
+                "The commands name runs as they lay when this report was made, from the folder in which it was asked for. Playing again needs the same gridlock.yaml and keys, if there were any, and brings whatever the players answer now.",
+                .. report.Runs.Select(RunCommands.Objection).OfType<string>(),
                 .. report
                     .Runs.Where(static run => run.FirstAltered is not null)
                     .Select(static run =>
@@ -54,12 +51,6 @@ internal static class MethodSection
                     .Select(static run => $"{run.Flaws} lines of the journal of {run.Id} could not be used."),
             ],
         };
-
-    /// <summary>Plays a planned run anew: the same puzzles, and whatever the players answer now.</summary>
-    private static IEnumerable<string> Again(ReportRun run) =>
-        run.Command.GetValueOrDefault("verb") == "run" && run.Command.TryGetValue("seed", out string? seed)
-            ? [$"gridlock run {run.Id}/plan.yaml --seed {seed} --out {run.Id}-again"]
-            : [];
 
     private static ImmutableArray<ReportCell> Row(ReportRun run) =>
         [
