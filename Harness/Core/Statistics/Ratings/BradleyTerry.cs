@@ -21,6 +21,11 @@ public static class BradleyTerry
     /// <exception cref="ArgumentException">There is no finite likeliest strength, and the ridge is 0.</exception>
     public static RatingFit Fit(int players, IReadOnlyList<Contest> contests, bool style, double ridge)
     {
+        if (ridge > 0 && contests.All(static contest => contest.Result == ContestResult.Tie || contest.Times <= 0))
+        {
+            // The likeliest parameter of ties is endless then, and no step leads there.
+            return Alike(players, style, ridge);
+        }
         bool ties = contests.Any(static contest => contest.Result == ContestResult.Tie && contest.Times > 0);
         var likelihood = new ContestLikelihood(players, contests, ties, style, ridge);
         var place = Vector<double>.Build.Dense(likelihood.Parameters);
@@ -42,6 +47,18 @@ public static class BradleyTerry
                 "These contests have no finite likeliest strengths, as where one never lost or all are ties; give a ridge above 0.",
                 nameof(ridge)
             );
+    }
+
+    /// <summary>What the prior alone says.</summary>
+    private static RatingFit Alike(int players, bool style, double ridge)
+    {
+        double error = Math.Sqrt((1 - (1.0 / players)) / ridge);
+        return new RatingFit(
+            [.. Enumerable.Repeat(0.0, players)],
+            [.. Enumerable.Repeat(error, players)],
+            null,
+            style ? 0 : null
+        );
     }
 
     private static RatingFit Describe(ContestLikelihood likelihood, Vector<double> place)

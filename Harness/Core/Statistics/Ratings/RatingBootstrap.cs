@@ -1,14 +1,11 @@
-using System.Collections.Immutable;
-
 namespace Gridlock.Core.Statistics.Ratings;
 
 /// <summary>Intervals of strengths by drawing clusters of contests again, with replacement, and fitting each drawing.</summary>
 /// <remarks>B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13 (percentiles).</remarks>
 public static class RatingBootstrap
 {
-    /// <summary>One interval a player.</summary>
     /// <param name="confidence">Between 0 and 1, two-sided.</param>
-    public static ImmutableArray<Interval> Of(
+    public static DrawnRatings Of(
         int players,
         IReadOnlyList<Contest> contests,
         bool style,
@@ -28,6 +25,7 @@ public static class RatingBootstrap
                 .Select(static cluster => cluster.ToArray()),
         ];
         double[][] drawn = [.. Enumerable.Range(0, players).Select(_ => new double[samples])];
+        double[] styles = new double[style ? samples : 0];
         double[] times = new double[kinds.Length];
         for (int sample = 0; sample < samples; sample++)
         {
@@ -45,8 +43,15 @@ public static class RatingBootstrap
             {
                 drawn[player][sample] = fit.Strengths[player];
             }
+            if (style)
+            {
+                styles[sample] = fit.Style!.Value;
+            }
         }
-        return [.. drawn.Select(values => Percentiles.Of(values, confidence))];
+        return new DrawnRatings(
+            [.. drawn.Select(values => Percentiles.Of(values, confidence))],
+            style ? Percentiles.Of(styles, confidence) : null
+        );
     }
 
     private static Contest Kind(Contest contest) => contest with { Times = 1, Cluster = 0 };

@@ -79,6 +79,49 @@ public sealed class RatingTablesTests
         longer.ControlledInterval!.Value.Low.Should().BeLessThan(1500);
         longer.ControlledInterval.Value.High.Should().BeGreaterThan(1500);
         table.PointsOfDoubleLength.Should().BeGreaterThan(50);
+        table.DoubleLengthInterval!.Value.Low.Should().BeInRange(20, table.PointsOfDoubleLength!.Value);
+        table.DoubleLengthInterval.Value.High.Should().BeInRange(table.PointsOfDoubleLength.Value, 300);
+    }
+
+    [Fact]
+    public void What_length_does_not_explain_has_an_interval_around_nothing()
+    {
+        SeededRandom random = Chance.Of("no length");
+        Attempt[] attempts =
+        [
+            .. Attempts
+                .Draw("no length", 80, 1, ("a", 0.5), ("b", 0))
+                .Select(one => one with { Length = 100 + random.Below(900) }),
+        ];
+
+        RatingTable table = RatingTables.Of(attempts).Single();
+
+        table.DoubleLengthInterval!.Value.Low.Should().BeLessThan(0);
+        table.DoubleLengthInterval.Value.High.Should().BeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Players_who_solve_the_same_are_alike(int puzzles)
+    {
+        Attempt[] attempts =
+        [
+            .. Enumerable
+                .Range(0, puzzles)
+                .SelectMany(one =>
+                    new[] { "a", "b" }.Select(player =>
+                        Attempts.Of(player, $"p{one}", one == 0) with
+                        {
+                            Length = player == "a" ? 90 : 100,
+                        }
+                    )
+                ),
+        ];
+
+        RatingTable table = RatingTables.Of(attempts).Single();
+
+        table.Players.Should().OnlyContain(static player => player.Rating == 1500 && player.Controlled == 1500);
     }
 
     [Fact]

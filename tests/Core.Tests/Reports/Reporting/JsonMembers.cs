@@ -164,6 +164,8 @@ internal static class JsonMembers
         .headToHead[].slices[].falseDiscovery
         .ratings[].puzzles
         .ratings[].pointsOfDoubleLength
+        .ratings[].pointsOfDoubleLengthLow
+        .ratings[].pointsOfDoubleLengthHigh
         .ratings[].players[].player
         .ratings[].players[].rank
         .ratings[].players[].rating

@@ -88,6 +88,20 @@ public sealed class BradleyTerryTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Players_who_only_tied_are_alike(bool style)
+    {
+        Contest[] contests = [new(0, 1, ContestResult.Tie, 1, 0.3), new(1, 2, ContestResult.Tie, 5, -0.2)];
+
+        RatingFit fit = BradleyTerry.Fit(3, contests, style, ridge: 0.02);
+
+        fit.Strengths.Should().Equal(0, 0, 0);
+        fit.StandardErrors.Should().OnlyContain(static error => error > 0 && double.IsFinite(error));
+        fit.Style.Should().Be(style ? 0 : null);
+    }
+
+    [Theory]
     [InlineData(ContestResult.FirstWins)]
     [InlineData(ContestResult.Tie)]
     public void Without_a_prior_endless_strengths_are_refused(ContestResult result)
@@ -121,7 +135,7 @@ public sealed class BradleyTerryTests
                         Cluster: puzzle
                     )),
             ];
-            Interval interval = RatingBootstrap.Of(2, contests, false, 0.001, 0.95, 100, random.Below)[0];
+            Interval interval = RatingBootstrap.Of(2, contests, false, 0.001, 0.95, 100, random.Below).Strengths[0];
             covered += interval.Low <= 0.3 && 0.3 <= interval.High ? 1 : 0;
         }
         covered.Should().BeInRange(86, 100);

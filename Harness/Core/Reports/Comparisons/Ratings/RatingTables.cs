@@ -48,9 +48,13 @@ public static class RatingTables
                     .ThenBy(static player => player.Player, StringComparer.Ordinal),
             ],
             contests.Select(static contest => contest.Cluster).Distinct().Count(),
-            held?.Fit.Style is double style ? RatingFit.Elo(style * Math.Log(2)) - RatingFit.Elo(0) : null
+            held?.Fit.Style is double style ? PointsOfDouble(style) : null,
+            held?.Style is Interval drawn ? new Interval(PointsOfDouble(drawn.Low), PointsOfDouble(drawn.High)) : null
         );
     }
+
+    /// <param name="style">The odds that one natural logarithm of length brings.</param>
+    private static double PointsOfDouble(double style) => RatingFit.Elo(style * Math.Log(2)) - RatingFit.Elo(0);
 
     private static bool All(int players, IEnumerable<Contest> contests) =>
         contests.SelectMany(static contest => new[] { contest.First, contest.Second }).Distinct().Count() == players;
@@ -60,10 +64,10 @@ public static class RatingTables
         RatingFit fit = BradleyTerry.Fit(names.Length, contests, style, Ridge);
         if (contests.Select(static contest => contest.Cluster).Distinct().Count() < 2)
         {
-            return new Fitted(fit, [.. names.Select(static _ => (Interval?)null)]);
+            return new Fitted(fit, [.. names.Select(static _ => (Interval?)null)], null);
         }
         var random = new SeededRandom(Seed.Parse(string.Join(" / ", names)));
-        IEnumerable<Interval> intervals = RatingBootstrap.Of(
+        DrawnRatings drawn = RatingBootstrap.Of(
             names.Length,
             contests,
             style,
@@ -75,14 +79,15 @@ public static class RatingTables
         return new Fitted(
             fit,
             [
-                .. intervals.Select(static one =>
+                .. drawn.Strengths.Select(static one =>
                     (Interval?)new Interval(RatingFit.Elo(one.Low), RatingFit.Elo(one.High))
                 ),
-            ]
+            ],
+            drawn.Style
         );
     }
 
-    private sealed record Fitted(RatingFit Fit, ImmutableArray<Interval?> Intervals)
+    private sealed record Fitted(RatingFit Fit, ImmutableArray<Interval?> Intervals, Interval? Style)
     {
         public double Points(int player) => RatingFit.Elo(Fit.Strengths[player]);
     }

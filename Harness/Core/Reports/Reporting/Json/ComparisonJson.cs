@@ -82,6 +82,7 @@ internal static class ComparisonJson
         json.WriteStartObject();
         json.WriteNumber("puzzles", table.Puzzles);
         json.WriteNumberOrNull("pointsOfDoubleLength", table.PointsOfDoubleLength);
+        WriteEnds(json, "pointsOfDoubleLength", table.DoubleLengthInterval);
         json.WriteStartArray("players");
         foreach (PlayerRating player in table.Players)
         {

@@ -19,7 +19,7 @@ internal static class PuzzleTable
         [
             .. report
                 .Cases.GroupBy(static one => one.Puzzle)
-                .OrderBy(static puzzle => puzzle.Average(static one => IsGood(one) ? 1 : 0.0))
+                .OrderBy(ShareRight)
                 .ThenBy(static puzzle => puzzle.Key.Id, StringComparer.Ordinal)
                 .ThenBy(static puzzle => puzzle.Key.Tier),
         ];
@@ -46,6 +46,14 @@ internal static class PuzzleTable
             ],
         };
     }
+
+    /// <summary>Of those that were played; what nobody played comes last.</summary>
+    private static double ShareRight(IEnumerable<ReportCase> cases) =>
+        cases
+            .Where(static one => one.First != CaseOutcome.NotPlayed)
+            .Select(static one => IsGood(one) ? 1 : 0.0)
+            .DefaultIfEmpty(2)
+            .Average();
 
     private static bool IsGood(ReportCase one) => one.First is CaseOutcome.Right or CaseOutcome.Found;
 

@@ -25,7 +25,7 @@ internal static class HistorySection
                         ChartKind.Curves,
                         "Right first answers by run",
                         "For each player the share of right first answers in each run, with a band for the interval at 95%.",
-                        [.. report.Runs.Select(Name)],
+                        RunNames.Of(report.Runs),
                         [.. report.History.GroupBy(static point => point.Player).Select(Series)]
                     )
                     {
@@ -52,9 +52,6 @@ internal static class HistorySection
                     ),
                 ],
             };
-
-    private static string Name(ReportRun run) =>
-        $"{run.Started.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {run.Id}";
 
     private static ChartSeries Series(IGrouping<ReportPlayer, HistoryPoint> player) =>
         new(

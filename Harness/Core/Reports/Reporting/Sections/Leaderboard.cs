@@ -9,29 +9,34 @@ internal static class Leaderboard
     public static ReportSection Of(Report report)
     {
         bool checks = report.Players.Any(static player => !player.Checks.IsEmpty);
+        bool answered = report.Players.Any(static player => player.First.Right.Of > 0);
         return new ReportSection("leaderboard", "Leaderboard")
         {
             Paragraphs =
             [
-                "Right answers at the first try, the most accurate first, with intervals at 95%. Where two intervals overlap, the order may be chance: the head-to-head table says what is more.",
+                answered
+                    ? "Right answers at the first try, the most accurate first, with intervals at 95%. Where two intervals overlap, the order may be chance: the head-to-head table says what is more."
+                    : NothingToRate(report),
             ],
-            Charts =
-            [
-                new ReportChart(
-                    "accuracy",
-                    ChartKind.Intervals,
-                    "Right answers",
-                    "For each player the share of right answers with its interval at 95%.",
-                    [.. report.Players.Select(static player => player.Player.Label)],
-                    checks
-                        ? [Series(report, "first answer", First), Series(report, "in the end", Final)]
-                        : [Series(report, "first answer", First)]
-                )
-                {
-                    IsShare = true,
-                    ValueName = "right answers",
-                },
-            ],
+            Charts = !answered
+                ? []
+                :
+                [
+                    new ReportChart(
+                        "accuracy",
+                        ChartKind.Intervals,
+                        "Right answers",
+                        "For each player the share of right answers with its interval at 95%.",
+                        [.. report.Players.Select(static player => player.Player.Label)],
+                        checks
+                            ? [Series(report, "first answer", First), Series(report, "in the end", Final)]
+                            : [Series(report, "first answer", First)]
+                    )
+                    {
+                        IsShare = true,
+                        ValueName = "right answers",
+                    },
+                ],
             Tables = [Quality(report, checks), Effort(report)],
             Notes = report.Players.Any(static player => player.First.Found.Of > 0)
                 ? ["Traps, which have no solution or several, are in no rate but their own."]
@@ -42,6 +47,11 @@ internal static class Leaderboard
 
         static RateFigure Final(PlayerFigures player) => player.Final.Right;
     }
+
+    private static string NothingToRate(Report report) =>
+        report.Players.Any(static player => player.First.Found.Of > 0)
+            ? "All answers are to traps, so no rate of right answers and no order can be had of them; what became of the traps is in the table."
+            : "No first answer came that counts, so there is nothing to rate and no order; the section on failures says why.";
 
     private static ChartSeries Series(Report report, string name, Func<PlayerFigures, RateFigure> rate) =>
         ReportChart.Rates(name, report.Players.Select(rate));

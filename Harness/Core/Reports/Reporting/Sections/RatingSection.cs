@@ -23,16 +23,17 @@ internal static class RatingSection
                 ],
                 Charts = [.. tables.Select(Chart)],
                 Tables = [.. tables.Select(Table)],
-                Notes =
-                [
-                    .. tables
-                        .Select(static table => table.PointsOfDoubleLength)
-                        .OfType<double>()
-                        .Select(static points =>
-                            $"Twice as long an answer goes with {Points(points)} rating points; the controlled ratings take that out."
-                        ),
-                ],
+                Notes = [.. tables.Where(static table => table.PointsOfDoubleLength is not null).Select(Length)],
             };
+    }
+
+    private static string Length(RatingTable table)
+    {
+        string ends = table.DoubleLengthInterval is Interval known
+            ? $" ({Signed(known.Low)} to {Signed(known.High)})"
+            : "";
+        string chance = table.DoubleLengthInterval is { Low: <= 0, High: >= 0 } ? ", which may be chance" : "";
+        return $"Twice as long an answer goes with {Signed(table.PointsOfDoubleLength!.Value)} rating points{ends}{chance}; the controlled ratings take that out.";
     }
 
     private static ReportChart Chart(RatingTable table, int index) =>
@@ -94,6 +95,8 @@ internal static class RatingSection
                 interval is Interval ends ? $"{Points(ends.Low)} to {Points(ends.High)}" : "",
                 known
             );
+
+    private static string Signed(double points) => Math.Round(points).ToString("+0;-0;0", CultureInfo.InvariantCulture);
 
     private static string Points(double rating) => Math.Round(rating).ToString("0", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,10 @@ internal static class SliceSection
                 report.Slices.Grades
             ),
         ];
-        var shown = all.Where(static one => one.Slices.Length > 0).ToImmutableArray();
+        var shown = all.Where(static one =>
+                one.Slices.SelectMany(static slice => slice.Players).Any(static rate => rate.Of > 0)
+            )
+            .ToImmutableArray();
         return shown.IsEmpty
             ? null
             : new ReportSection("difficulty", "By tier, size and grade")

@@ -11,6 +11,7 @@ const percent = (share) => `${(100 * share).toFixed(1)}%`;
 
 /** A name may be cut, but never the word that says that it is simulated. */
 function shortened(name, most, join = " ") {
+  if (name.includes("\n")) return name.split("\n").map((line) => shortened(line, most, join)).join("\n");
   const mark = " (simulated)";
   const head = name.endsWith(mark) ? name.slice(0, -mark.length) : name;
   const cut = head.length > most ? `${head.slice(0, most - 1)}…` : head;
