@@ -30,7 +30,7 @@ internal sealed class PuzzleStock
 
     /// <summary>The name of the copy of a batch in a run folder.</summary>
     /// <param name="batch">From 0.</param>
-    public static string CopyName(int batch) => $"puzzles-{batch + 1}.jsonl";
+    public static string CopyName(int batch) => PuzzleBatch.Brought.CopyName(batch);
 
     /// <summary>Copies what a plan names, one puzzle a line, so that the run does not depend on the file any more.</summary>
     /// <exception cref="CommandFailure">The file can not be read, or has fewer puzzles than are asked for.</exception>

@@ -8,6 +8,7 @@ namespace Gridlock.Core.Reports.Reporting;
 /// <summary>Everything that a report says, before it is written in any form; the same runs always give the same report.</summary>
 /// <param name="Players">The most accurate first; equals by name.</param>
 /// <param name="History">Empty where no player is in two runs.</param>
+/// <param name="Common">Null where all players answered the same cases.</param>
 public sealed record Report(
     ImmutableArray<ReportRun> Runs,
     ImmutableArray<ReportCase> Cases,
@@ -15,7 +16,8 @@ public sealed record Report(
     Slices Slices,
     Comparison Comparison,
     ImmutableArray<HistoryPoint> History,
-    ImmutableArray<Exclusion> Exclusions
+    ImmutableArray<Exclusion> Exclusions,
+    CommonGround? Common
 )
 {
     public const string Format = "gridlock-report/1";
@@ -25,6 +27,17 @@ public sealed record Report(
 
     /// <summary>True where a journal was altered after it was written: then none of this is evidence.</summary>
     public bool IsAltered => Runs.Any(static run => run.FirstAltered is not null);
+
+    /// <summary>Players who were not asked alike in all runs.</summary>
+    public IEnumerable<ReportPlayer> AskedUnalike =>
+        Players
+            .Select(static player => player.Player)
+            .Where(player =>
+                Runs.Select(run => run.Settings.GetValueOrDefault(player) ?? "")
+                    .Where(static words => words.Length > 0)
+                    .Distinct()
+                    .Count() > 1
+            );
 
     public static Report Of(ReportMaterial material) => Of(material.Runs, material.Cases, material.Styles);
 
@@ -60,7 +73,8 @@ public sealed record Report(
             Slices.Of(order, cases),
             Comparison.Of(cases),
             HistoryPoint.All(order, runs, cases),
-            Exclusion.All(order, cases)
+            Exclusion.All(order, runs, cases),
+            CommonGround.Of(order, cases)
         );
     }
 }

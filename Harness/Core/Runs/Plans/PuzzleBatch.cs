@@ -16,6 +16,10 @@ public abstract record PuzzleBatch
     /// <param name="Count">The first ones of the file; null for all.</param>
     public sealed record Brought(string File, int? Count) : PuzzleBatch
     {
+        /// <summary>The name of the copy of a batch's puzzles in a run folder.</summary>
+        /// <param name="batch">From 0.</param>
+        public static string CopyName(int batch) => $"puzzles-{batch + 1}.jsonl";
+
         /// <summary>Where the plan's text names the file, as "line 3, column 5".</summary>
         public string At { get; init; } = "";
     }

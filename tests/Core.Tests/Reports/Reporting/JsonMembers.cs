@@ -12,6 +12,7 @@ internal static class JsonMembers
         .runs[].started
         .runs[].outcome
         .runs[].cases
+        .runs[].neverBegan
         .runs[].journal
         .runs[].firstAltered
         .runs[].flaws
@@ -106,6 +107,16 @@ internal static class JsonMembers
         .players[].cost.low
         .players[].cost.high
         .players[].verification[]
+        .common.cases
+        .common.puzzles
+        .common.players[].player
+        .common.players[].simulated
+        .common.players[].answered
+        .common.players[].right.count
+        .common.players[].right.of
+        .common.players[].right.rate
+        .common.players[].right.low
+        .common.players[].right.high
         .tiers[].name
         .tiers[].puzzles
         .tiers[].players[].count
@@ -220,6 +231,7 @@ internal static class JsonMembers
         .history[].player
         .history[].simulated
         .history[].run
+        .history[].settings
         .history[].cases
         .history[].puzzles
         .history[].first.count

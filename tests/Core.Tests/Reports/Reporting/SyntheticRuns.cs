@@ -17,7 +17,7 @@ internal static class SyntheticRuns
         return Core.Reports.Reporting.Report.Of(all, Cases(seed, runs, puzzles, players), NoStyles);
     }
 
-    private static Dictionary<ReportPlayer, PlayerStyles> NoStyles { get; } = [];
+    public static Dictionary<ReportPlayer, PlayerStyles> NoStyles { get; } = [];
 
     public static ReportCase[] Cases(int seed, int runs, int puzzles, params string[] players)
     {

@@ -14,7 +14,8 @@ namespace Gridlock.Core.Reports.Reporting.Cases;
 /// <summary>Makes small rows of judged cases; what several of them say is kept once.</summary>
 internal sealed class CaseReader
 {
-    private const string Interrupted = "interrupted";
+    /// <summary>The reason of a match that never ended, until it is known how the run did.</summary>
+    public const string Open = "";
 
     private readonly Dictionary<ReportPlayer, ReportPlayer> _players = [];
     private readonly Dictionary<(string Document, int Tier), ReportPuzzle> _puzzles = [];
@@ -64,7 +65,7 @@ internal sealed class CaseReader
         : judged.Judgement.Rounds.OfType<RoundJudgement.NotJudged>().FirstOrDefault(static round => !round.IsLooped)
             is { } failed
             ? failed.Class
-        : judged.Final == CaseOutcome.NotPlayed ? judged.Record.End?.Outcome ?? Interrupted
+        : judged.Final == CaseOutcome.NotPlayed ? judged.Record.End?.Outcome ?? Open
         : null;
 
     private static string? UnreadableOf(JudgedCase judged) =>

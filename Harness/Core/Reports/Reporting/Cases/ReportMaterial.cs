@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Gridlock.Core.Matches;
 using Gridlock.Core.Reports.Exports;
 using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.Reporting.Text;
 using Gridlock.Core.Reports.StyleCards;
 using Gridlock.Transcripts.Reading;
 
@@ -9,8 +11,6 @@ namespace Gridlock.Core.Reports.Reporting.Cases;
 /// <summary>What is read of runs for a report, one match in memory at a time: a small row a case, and what does not fit into rows.</summary>
 public sealed class ReportMaterial
 {
-    private const string Interrupted = "interrupted";
-
     private readonly CaseReader _reader = new();
     private readonly List<ReportCase> _cases = [];
     private readonly List<ReportRun> _runs = [];
@@ -30,15 +30,19 @@ public sealed class ReportMaterial
     public void Add(RunTranscript run, string folder, string? link, CancellationToken cancellationToken)
     {
         var served = new Dictionary<ReportPlayer, SortedSet<string>>();
-        int before = _cases.Count;
+        var settings = new AskedSettings();
+        var read = new List<ReportCase>();
         foreach (CaseRow row in CaseRows.Of(run))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReportCase read = _reader.Read(row, _runs.Count);
-            _cases.Add(read);
-            AddStyles(row.Judged, read);
-            AddServed(served, row.Judged.Record, read.Player);
+            ReportCase one = _reader.Read(row, _runs.Count);
+            read.Add(one);
+            AddStyles(row.Judged, one);
+            AddServed(served, row.Judged.Record, one.Player);
+            settings.Add(row.Judged.Record, one.Player);
         }
+        string outcome = run.End?.Outcome ?? OutcomeWords.Interrupted;
+        _cases.AddRange(read.Select(one => one.Failure == CaseReader.Open ? one with { Failure = outcome } : one));
         _runs.Add(
             new ReportRun(
                 _runs.Count,
@@ -47,17 +51,22 @@ public sealed class ReportMaterial
                 run.Start.Engine,
                 run.Start.Command,
                 run.Start.At,
-                run.End?.Outcome ?? Interrupted,
+                outcome,
                 JudgeVersion.Current,
                 run.Folder.MeasureJournal().Hash,
                 run.FirstAltered,
                 run.Flaws.Count,
-                _cases.Count - before,
+                read.Count,
                 served.ToDictionary(static one => one.Key, static one => one.Value.ToImmutableArray()),
                 link
             )
             {
                 Folder = folder,
+                Unbegun =
+                    outcome == MatchExecutor.Completed
+                        ? ImmutableDictionary<ReportPlayer, long>.Empty
+                        : UnbegunCases.Of(run, read),
+                Settings = settings.ToWords(),
                 JournalName = Path.GetFileName(
                     run.Folder.IsPacked ? run.Folder.PackedJournalPath : run.Folder.JournalPath
                 ),

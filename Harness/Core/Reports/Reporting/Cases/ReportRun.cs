@@ -36,6 +36,14 @@ public sealed record ReportRun(
     /// <summary>The file name of the journal in the run's folder.</summary>
     public required string JournalName { get; init; }
 
+    /// <summary>Cases that were to be played and never began, by player; null where the run does not say what it was to play.</summary>
+    public ImmutableDictionary<ReportPlayer, long>? Unbegun { get; init; } =
+        ImmutableDictionary<ReportPlayer, long>.Empty;
+
+    /// <summary>How each player was asked, such as "2 checks, temperature 0.7"; empty where nothing was asked.</summary>
+    public ImmutableDictionary<ReportPlayer, string> Settings { get; init; } =
+        ImmutableDictionary<ReportPlayer, string>.Empty;
+
     /// <summary>As commands name it: from the folder in which the report was asked for, or its last name where that is nobody's business.</summary>
     public required string Folder { get; init; }
 }

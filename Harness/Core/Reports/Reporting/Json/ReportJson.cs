@@ -21,6 +21,7 @@ public static class ReportJson
             json.WriteNumber("puzzles", report.Puzzles);
             json.WriteBoolean("isAltered", report.IsAltered);
             WriteAll(json, "players", report.Players, PlayerJson.Write);
+            WriteCommon(json, report.Common);
             WriteAll(json, "tiers", report.Slices.Tiers, Write);
             WriteAll(json, "sizes", report.Slices.Sizes, Write);
             WriteAll(json, "grades", report.Slices.Grades, Write);
@@ -49,6 +50,33 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
+    /// <summary>Null where all players answered the same cases.</summary>
+    private static void WriteCommon(Utf8JsonWriter json, CommonGround? common)
+    {
+        if (common is null)
+        {
+            json.WriteNull("common");
+            return;
+        }
+        json.WriteStartObject("common");
+        json.WriteNumber("cases", common.Cases);
+        json.WriteNumber("puzzles", common.Puzzles);
+        WriteAll(
+            json,
+            "players",
+            common.Players,
+            static (each, one) =>
+            {
+                each.WriteStartObject();
+                Name(each, one.Player);
+                each.WriteNumber("answered", one.Answered);
+                each.WriteRate("right", one.Right);
+                each.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, Slice slice)
     {
         json.WriteStartObject();
@@ -63,6 +91,7 @@ public static class ReportJson
         json.WriteStartObject();
         Name(json, point.Player);
         json.WriteString("run", report.Runs[point.Run].Id);
+        json.WriteString("settings", report.Runs[point.Run].Settings.GetValueOrDefault(point.Player));
         json.WriteNumber("cases", point.Cases);
         json.WriteNumber("puzzles", point.Puzzles);
         json.WriteRate("first", point.First);

@@ -18,6 +18,7 @@ internal static class RunJson
         json.WriteString("started", JsonRow.Time(run.Started));
         json.WriteString("outcome", run.Outcome);
         json.WriteNumber("cases", run.Cases);
+        json.WriteNumberOrNull("neverBegan", run.Unbegun?.Values.Sum());
         json.WriteString("journal", run.Journal);
         json.WriteNumberOrNull("firstAltered", run.FirstAltered);
         json.WriteNumber("flaws", run.Flaws);

@@ -18,9 +18,11 @@ internal static class FailureSection
             [
                 "A wrong answer, one that can not be read and one that was cut off for a loop are the player's own and count. What failed at the provider, was cancelled or had no budget counts for nobody.",
                 report.Exclusions.IsEmpty
-                    ? "Nothing was left out of what was begun: every case has its first and its last answer."
+                    ? report.Runs.All(static run => run.Unbegun is not null)
+                        ? "Nothing was left out: every case has its first and its last answer."
+                        : "Nothing was left out of what began: all of it has its first and its last answer."
                     : "Left out are the cases in the last table.",
-                .. report.Runs.Where(static run => !run.IsComplete).Select(Unfinished),
+                .. report.Runs.Where(static run => !run.IsComplete).Select(OutcomeWords.Unfinished),
             ],
             Tables =
             [
@@ -31,9 +33,6 @@ internal static class FailureSection
             Notes = hasLost ? [.. report.Players.Where(static player => player.Lost > 0).Select(Bounds)] : [],
         };
     }
-
-    private static string Unfinished(ReportRun run) =>
-        $"The run {run.Id} did not come to its end ({run.Outcome}): cases of its plan that never began are not in this report, so that its players may have met different puzzles.";
 
     private static ReportTable Outcomes(Report report)
     {
@@ -88,14 +87,23 @@ internal static class FailureSection
                     false,
                     "Without a first answer a case is in no rate; without a last one it is in those of first answers."
                 ),
-                new("reason", false, "The class of the failure as the journal has it, or how the match ended."),
+                new(
+                    "reason",
+                    false,
+                    "The class of the failure as the journal has it, or how the match or the run ended."
+                ),
                 new("cases"),
             ],
             [
                 .. report.Exclusions.Select(static one =>
                     ImmutableArray.Create<ReportCell>(
                         one.Player.Label,
-                        one.Answer == Exclusion.First ? "first answer" : "last answer",
+                        one.Answer switch
+                        {
+                            Exclusion.First => "first answer",
+                            Exclusion.Last => "last answer",
+                            _ => "all: it never began",
+                        },
                         one.Reason,
                         Cells.Of(one.Cases)
                     )
@@ -104,5 +112,5 @@ internal static class FailureSection
         );
 
     private static string Bounds(PlayerFigures player) =>
-        $"{player.Player.Label}: had every case without a first answer been wrong, or right, {FigureWords.Percent(player.Worst)} to {FigureWords.Percent(player.Best)} would be right at first.";
+        $"{player.Player.Label}: had every case that began and has no first answer been wrong, or right, {FigureWords.Percent(player.Worst)} to {FigureWords.Percent(player.Best)} would be right at first.";
 }

@@ -16,7 +16,7 @@ internal static class HistorySection
             {
                 Paragraphs =
                 [
-                    "The same players, run after run. All other sections put the runs together. Runs on other puzzles differ by their puzzles as well; 'gridlock check' tells a change from chance.",
+                    "The same players, run after run. All other sections put the runs together. Runs on other puzzles, or with other settings, differ by these as well; 'gridlock check' tells a change from chance.",
                 ],
                 Charts =
                 [
@@ -43,6 +43,7 @@ internal static class HistorySection
                             new("started", false),
                             new("observed by", false),
                             new("served by", false),
+                            new("asked with", false),
                             new("right at first"),
                             new("right in the end"),
                             new("output tokens"),
@@ -75,6 +76,7 @@ internal static class HistorySection
             run.Started.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
             run.Tool,
             string.Join(", ", point.Served),
+            run.Settings.GetValueOrDefault(point.Player) ?? "",
             Cells.Of(point.First),
             Cells.Of(point.Final),
             Cells.Of(point.OutputTokens),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Reports.Reporting.Figures;
+using Gridlock.Core.Reports.Reporting.Text;
 
 namespace Gridlock.Core.Reports.Reporting.Sections;
 
@@ -17,6 +18,7 @@ internal static class Leaderboard
                 answered
                     ? "Right answers at the first try, the most accurate first, with intervals at 95%. Where two intervals overlap, the order may be chance: the head-to-head table says what is more."
                     : NothingToRate(report),
+                .. report.Runs.Length > 1 ? [Together(report)] : Array.Empty<string>(),
             ],
             Charts = !answered
                 ? []
@@ -37,7 +39,12 @@ internal static class Leaderboard
                         ValueName = "right answers",
                     },
                 ],
-            Tables = [Quality(report, checks), Effort(report)],
+            Tables =
+            [
+                Quality(report, checks),
+                .. report.Common is { Cases: > 0 } common ? [Fair(common)] : ImmutableArray<ReportTable>.Empty,
+                Effort(report),
+            ],
             Notes = report.Players.Any(static player => player.First.Found.Of > 0)
                 ? ["Traps, which have no solution or several, are in no rate but their own."]
                 : [],
@@ -47,6 +54,25 @@ internal static class Leaderboard
 
         static RateFigure Final(PlayerFigures player) => player.Final.Right;
     }
+
+    private static string Together(Report report)
+    {
+        string apart = report.History.IsEmpty ? "" : "; the history has them apart";
+        return $"Figures put {report.Runs.Length} runs together ({string.Join(", ", report.Runs.Select(static run => run.Id))}), whatever puzzles each had{apart}.";
+    }
+
+    private static ReportTable Fair(CommonGround common) =>
+        new(
+            $"On the {FigureWords.Count(common.Cases, "case", "cases")} that all answered, of {FigureWords.Count(common.Puzzles, "puzzle", "puzzles")}",
+            [new("player", false), new("right at first"), new("cases answered in all")],
+            [
+                .. common
+                    .Players.OrderByDescending(static one => one.Right.Rate)
+                    .Select(static one =>
+                        ImmutableArray.Create<ReportCell>(one.Player.Label, Cells.Of(one.Right), Cells.Of(one.Answered))
+                    ),
+            ]
+        );
 
     private static string NothingToRate(Report report) =>
         report.Players.Any(static player => player.First.Found.Of > 0)

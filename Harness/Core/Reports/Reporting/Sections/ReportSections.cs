@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gridlock.Core.Reports.Reporting.Cases;
+using Gridlock.Core.Reports.Reporting.Figures;
 using Gridlock.Core.Reports.Reporting.Text;
 
 namespace Gridlock.Core.Reports.Reporting.Sections;
@@ -43,10 +45,39 @@ public static class ReportSections
             : simulated == report.Players.Length
                 ? ["All players are simulated: no model has anything to do with these figures."]
             : ["Players marked as simulated are programs of Gridlock's own; no model stands behind them."],
-            .. report
-                .Runs.Where(static run => !run.IsComplete)
-                .Select(static run => $"Run {run.Id} is not complete ({run.Outcome})."),
+            .. Concerns(report),
         ];
+    }
+
+    /// <summary>What keeps players from being compared by their rates alone.</summary>
+    public static ImmutableArray<string> Concerns(Report report) =>
+        [
+            .. report.Runs.Where(static run => !run.IsComplete).Select(OutcomeWords.Unfinished),
+            .. report.Common is { } common ? [Unequal(common)] : Array.Empty<string>(),
+            .. report.AskedUnalike.Select(player => Unalike(report, player)),
+        ];
+
+    private static string Unequal(CommonGround common)
+    {
+        string counts = string.Join(
+            ", ",
+            common.Players.Select(static one =>
+                string.Create(CultureInfo.InvariantCulture, $"{one.Player.Label} {one.Answered:N0}")
+            )
+        );
+        string way =
+            common.Cases == 0
+                ? "No case was answered by all, so the order of the leaderboard says nothing; look at head to head."
+                : $"The table of the {FigureWords.Count(common.Cases, "case", "cases")} that all answered, in the leaderboard, is the fair comparison.";
+        return $"The players did not answer the same cases ({counts}), so their rates are of different puzzles. {way}";
+    }
+
+    private static string Unalike(Report report, ReportPlayer player)
+    {
+        IEnumerable<string> runs = report
+            .Runs.Where(run => run.Settings.GetValueOrDefault(player) is { Length: > 0 })
+            .Select(run => $"{run.Id}: {run.Settings[player]}");
+        return $"{player.Label} was not asked alike in all runs ({string.Join("; ", runs)}), and its figures put them together; the history has each run apart.";
     }
 
     private static string Span(Report report)

@@ -1,32 +1,43 @@
 using System.Text;
 using Gridlock.Core.Reports.Reporting.Figures;
-using Gridlock.Core.Reports.ScoreCards;
+using Gridlock.Core.Reports.Reporting.Sections;
 
 namespace Gridlock.Core.Reports.Reporting.Text;
 
 /// <summary>A report in a few lines for a terminal.</summary>
 public static class ReportText
 {
+    private static readonly (string Answer, string Words)[] s_missing =
+    [
+        (Exclusion.First, "without a first answer, counted for nobody"),
+        (Exclusion.Last, "without a last answer, counted at first alone"),
+        (Exclusion.Case, "of the plan that never began"),
+    ];
+
     public static string Write(Report report)
     {
         var text = new StringBuilder($"{Headline(report)}\n");
         foreach (PlayerFigures player in report.Players)
         {
-            RateFigure right = player.First.Right;
             text.Append($"  {player.Player.Label}\n");
-            text.Append($"    right at first   {Rate(right)}\n");
-            if (!player.Checks.IsEmpty)
+            foreach (string line in Lines(player))
             {
-                text.Append($"    right in the end {Rate(player.Final.Right)}\n");
+                text.Append($"    {line}\n");
             }
-            text.Append($"    {Effort(player)}\n");
         }
-        int lost = report.Players.Sum(static player => player.Lost);
-        if (lost > 0)
+        foreach ((string answer, string words) in s_missing)
         {
-            text.Append($"  {FigureWords.Count(lost, "case", "cases")} without a first answer, counted for nobody\n");
+            long cases = report.Exclusions.Where(one => one.Answer == answer).Sum(static one => one.Cases);
+            if (cases > 0)
+            {
+                text.Append($"  {FigureWords.Count(cases, "case", "cases")} {words}\n");
+            }
         }
         text.Append("Intervals are at 95%; all cases of one puzzle are one cluster.\n");
+        foreach (string warning in ReportSections.Concerns(report))
+        {
+            text.Append($"{warning}\n");
+        }
         return text.ToString();
     }
 
@@ -34,14 +45,52 @@ public static class ReportText
     public static string Headline(Report report) =>
         $"{FigureWords.Count(report.Players.Length, "player", "players")}, {FigureWords.Count(report.Puzzles, "puzzle", "puzzles")}, {FigureWords.Count(report.Cases.Length, "case", "cases")} in {FigureWords.Count(report.Runs.Length, "run", "runs")}";
 
-    private static string Rate(RateFigure rate) =>
-        rate.Of == 0 ? Words.None : $"{rate.Count} of {rate.Of}: {FigureWords.Of(rate)}";
-
-    private static string Effort(PlayerFigures player)
+    private static IEnumerable<string> Lines(PlayerFigures player)
     {
-        string loops =
-            player.Loops.Count == 0 ? "" : $"; went round in {player.Loops.Count} of {player.Loops.Of} calls";
-        string cost = player.Cost.PerCorrect is > 0 ? $"; {FigureWords.Dollars(player.Cost)} a right case" : "";
-        return $"{FigureWords.Amount(player.OutputTokens.Mean)} tokens and {FigureWords.Amount(player.Seconds.Mean)} s a case{cost}{loops}";
+        bool hasTraps = player.First.Found.Of > 0;
+        if (player.First.Right.Of > 0 || !hasTraps)
+        {
+            yield return player.First.Right.Of > 0
+                ? $"right at first   {Rate(player.First.Right)}"
+                : "no first answer that counts";
+        }
+        if (!player.Checks.IsEmpty && player.Final.Right.Of > 0)
+        {
+            yield return $"right in the end {Rate(player.Final.Right)}";
+        }
+        if (hasTraps)
+        {
+            yield return $"traps found      {Rate(player.First.Found)}";
+        }
+        string effort = string.Join("; ", Effort(player));
+        if (effort.Length > 0)
+        {
+            yield return effort;
+        }
+    }
+
+    private static string Rate(RateFigure rate) => $"{rate.Count} of {rate.Of}: {FigureWords.Of(rate)}";
+
+    private static IEnumerable<string> Effort(PlayerFigures player)
+    {
+        string[] means =
+        [
+            .. player.OutputTokens.Mean is double tokens
+                ? [$"{FigureWords.Amount(tokens)} tokens"]
+                : Array.Empty<string>(),
+            .. player.Seconds.Mean is double seconds ? [$"{FigureWords.Amount(seconds)} s"] : Array.Empty<string>(),
+        ];
+        if (means.Length > 0)
+        {
+            yield return $"{string.Join(" and ", means)} a case";
+        }
+        if (player.Cost.PerCorrect is > 0)
+        {
+            yield return $"{FigureWords.Dollars(player.Cost)} a right case";
+        }
+        if (player.Loops.Count > 0)
+        {
+            yield return $"went round in {player.Loops.Count} of {player.Loops.Of} calls";
+        }
     }
 }
