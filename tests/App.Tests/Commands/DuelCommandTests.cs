@@ -199,7 +199,7 @@ public sealed class DuelCommandTests
     {
         GridlockProcess running = GridlockProcess.Start(folder, [], "duel", "--pace", "30", "--out", "run");
         string journal = Path.Combine(folder["run"], "journal.jsonl");
-        for (int attempt = 0; attempt < 600; attempt++)
+        for (int attempt = 0; attempt < 6000; attempt++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
             string text = File.Exists(journal) ? ReadShared(journal) : "";

@@ -156,7 +156,7 @@ public sealed class ResumeCommandTests
 
     private static async Task GrowAsync(string journal, long bytes)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         while (!File.Exists(journal) || new FileInfo(journal).Length < bytes)
         {
             await Task.Delay(5, patience.Token);

@@ -5,7 +5,7 @@ namespace Gridlock.App.Tests.Puzzling;
 
 public sealed class OrderedPipelineTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Results_come_in_the_order_of_the_items_however_long_each_takes()

@@ -6,7 +6,7 @@ namespace Gridlock.App.Tests.Running;
 /// <summary>The real program as a process of its own, as a script would start it.</summary>
 internal sealed class GridlockProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly Task<string> _error;

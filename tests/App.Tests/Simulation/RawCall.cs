@@ -9,6 +9,9 @@ namespace Gridlock.App.Tests.Simulation;
 /// <summary>A request over a bare socket, so that a test sees how the connection really ends.</summary>
 internal sealed record RawCall(string Head, byte[] Body, RawEnd End, TimeSpan Took)
 {
+    /// <summary>Seconds for what has to come; no measure of how fast it does.</summary>
+    public const double Patience = 120;
+
     public string Text => Encoding.UTF8.GetString(Body);
 
     public int Status => Head.Length == 0 ? 0 : int.Parse(Head.Split(' ')[1]);
@@ -79,12 +82,17 @@ internal sealed record RawCall(string Head, byte[] Body, RawEnd End, TimeSpan To
         };
     }
 
-    /// <summary>Reads until the connection ends, or stays silent for so long.</summary>
+    /// <summary>Reads until the connection ends, stays silent for so long, or has come to what is looked for.</summary>
+    /// <param name="silence">Seconds; of a connection that is to say something, from its first byte on.</param>
+    /// <param name="isMute">It is to say nothing at all.</param>
+    /// <param name="until">An end of the body behind which nobody reads on; null for none.</param>
     public static async Task<RawCall> SendAsync(
         Uri origin,
         (string Path, string Body) request,
         string? fault = null,
-        double silence = 10
+        double silence = Patience,
+        bool isMute = false,
+        string? until = null
     )
     {
         var clock = Stopwatch.StartNew();
@@ -99,40 +107,50 @@ internal sealed record RawCall(string Head, byte[] Body, RawEnd End, TimeSpan To
             )
         );
         var received = new MemoryStream();
-        RawEnd end = await ReadAsync(stream, received, TimeSpan.FromSeconds(silence));
+        RawEnd? end = null;
+        while (end is null && !HasCome())
+        {
+            double patience = received.Length == 0 && !isMute ? Patience : silence;
+            end = await ReadAsync(stream, received, TimeSpan.FromSeconds(patience));
+        }
         TimeSpan took = clock.Elapsed;
-        byte[] all = received.ToArray();
+        (string head, byte[] body) = Split(received.ToArray());
+        return new RawCall(head, body, end ?? RawEnd.Silent, took);
+
+        bool HasCome() => until is not null && Encoding.UTF8.GetString(Split(received.ToArray()).Body).EndsWith(until);
+    }
+
+    private static (string Head, byte[] Body) Split(byte[] all)
+    {
         int split = all.AsSpan().IndexOf("\r\n\r\n"u8);
         string head = split < 0 ? "" : Encoding.ASCII.GetString(all, 0, split);
         byte[] body = split < 0 ? [] : all[(split + 4)..];
-        bool isChunked = head.Contains("chunked", StringComparison.OrdinalIgnoreCase);
-        return new RawCall(head, isChunked ? Unchunked(body) : body, end, took);
+        return (head, head.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Unchunked(body) : body);
     }
 
-    private static async Task<RawEnd> ReadAsync(NetworkStream stream, MemoryStream received, TimeSpan silence)
+    /// <summary>Null while there may be more.</summary>
+    private static async Task<RawEnd?> ReadAsync(NetworkStream stream, MemoryStream received, TimeSpan silence)
     {
         byte[] buffer = new byte[64 * 1024];
-        while (true)
+        using var patience = new CancellationTokenSource(silence);
+        try
         {
-            using var patience = new CancellationTokenSource(silence);
-            try
+            int read = await stream.ReadAsync(buffer, patience.Token);
+            if (read == 0)
             {
-                int read = await stream.ReadAsync(buffer, patience.Token);
-                if (read == 0)
-                {
-                    return RawEnd.Closed;
-                }
-                received.Write(buffer, 0, read);
+                return RawEnd.Closed;
             }
-            catch (OperationCanceledException)
-            {
-                return RawEnd.Silent;
-            }
-            catch (IOException failure)
-                when (failure.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset })
-            {
-                return RawEnd.Reset;
-            }
+            received.Write(buffer, 0, read);
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return RawEnd.Silent;
+        }
+        catch (IOException failure)
+            when (failure.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionReset })
+        {
+            return RawEnd.Reset;
         }
     }
 

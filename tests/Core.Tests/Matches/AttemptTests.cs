@@ -107,7 +107,7 @@ public sealed class AttemptTests
         }
 
         await stop.CancelAsync();
-        MatchRecord match = await playing.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        MatchRecord match = await playing.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
 
         match.End!.Outcome.Should().Be("cancelled");
         match.Rounds[0].Attempts.Should().ContainSingle();
@@ -184,13 +184,13 @@ public sealed class AttemptTests
             await Task.Delay(5, token);
         }
         refused.SetException(Failure(PlayerFailure.RateLimited, 429, TimeSpan.FromSeconds(7)));
-        await Task.WhenAny(first, second).WaitAsync(TimeSpan.FromSeconds(30), token);
+        await Task.WhenAny(first, second).WaitAsync(TimeSpan.FromMinutes(3), token);
         _time.Advance(TimeSpan.FromSeconds(6.9));
         await Task.Delay(100, token);
 
         client.Requests.Count.Should().Be(1);
         _time.Advance(TimeSpan.FromSeconds(0.2));
-        MatchRecord[] matches = await Task.WhenAll(first, second).WaitAsync(TimeSpan.FromSeconds(30), token);
+        MatchRecord[] matches = await Task.WhenAll(first, second).WaitAsync(TimeSpan.FromMinutes(3), token);
         matches.Select(match => match.End!.Outcome).Should().BeEquivalentTo(["failed", "completed"]);
         client.Requests.Count.Should().Be(2);
     }

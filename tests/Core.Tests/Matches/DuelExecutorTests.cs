@@ -12,7 +12,7 @@ namespace Gridlock.Core.Tests.Matches;
 
 public sealed class DuelExecutorTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly DuelPlan Plan = new(
         MatchTable.Puzzle,
         DuelPlan.AllTiers(MatchTable.Puzzle),

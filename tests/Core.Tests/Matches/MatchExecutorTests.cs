@@ -11,7 +11,7 @@ namespace Gridlock.Core.Tests.Matches;
 
 public sealed class MatchExecutorTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task A_match_is_told_to_the_journal_from_start_to_end()

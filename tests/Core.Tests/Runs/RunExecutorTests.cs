@@ -109,7 +109,7 @@ public sealed class RunExecutorTests
             Named(stuck, "sim/stuck"),
             Named(well, "sim/well")
         );
-        await Task.WhenAny(WaitForAsync(() => well.Calls == 24), Task.Delay(TimeSpan.FromSeconds(20), Token));
+        await Task.WhenAny(WaitForAsync(() => well.Calls == 24), Task.Delay(TimeSpan.FromMinutes(3), Token));
         await stop.CancelAsync();
 
         await playing;

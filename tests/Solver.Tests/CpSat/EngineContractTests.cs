@@ -176,7 +176,7 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         var prover = new Prover(Engine, new ProverOptions { TimeLimit = TimeSpan.FromSeconds(0.3) });
         Proof proof = await prover.ProveAsync(HardProblems.Pigeons(14), None);
         proof.Verdict.Should().BeOfType<Verdict.Undecided>().Which.Reason.Should().Contain("0.3 s");
-        proof.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
+        proof.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -185,10 +185,10 @@ public abstract class EngineContractTests(EngineFixture fixture, EngineChoice ch
         ICpSatEngine engine = Engine;
         byte[] hard = EncodedModel.Of(HardProblems.Pigeons(14)).Model.ToByteArray();
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        Func<Task> solve = () => engine.SolveAsync(hard, new SolveParameters(TimeSpan.FromSeconds(20)), cancel.Token);
+        Func<Task> solve = () => engine.SolveAsync(hard, new SolveParameters(TimeSpan.FromMinutes(2)), cancel.Token);
         long start = TimeProvider.System.GetTimestamp();
         await solve.Should().ThrowAsync<OperationCanceledException>();
-        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(5));
+        TimeProvider.System.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromMinutes(1));
         Proof proof = await Prover.ProveAsync(new Problem([3UL], [Atom.Is(0, 1)]), None);
         proof.Verdict.Should().BeOfType<Verdict.Unique>();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Gridlock.App.Simulation;
 using Gridlock.App.Simulation.Faults;
@@ -8,7 +9,7 @@ namespace Gridlock.App.Tests.Simulation.Faults;
 /// <summary>Each fault as it arrives at a client's socket, in every dialect.</summary>
 public sealed class FaultWireTests
 {
-    private const double Silence = 0.4;
+    private const double Silence = 1;
 
     public static TheoryData<string> Dialects { get; } =
     ["openai-chat", "openai-responses", "anthropic", "gemini", "ollama"];
@@ -49,7 +50,7 @@ public sealed class FaultWireTests
     public async Task A_stall_inside_the_body_sends_half_an_event_and_then_nothing(string dialect)
     {
         await using Table table = await Table.LayAsync();
-        (RawCall whole, RawCall call) = await BothAsync(table, dialect, "stall-body@20");
+        (RawCall whole, RawCall call) = await BothAsync(table, dialect, "stall-body@20", Silence);
         call.End.Should().Be(RawEnd.Silent);
         IsHalf(call, whole);
         (await EndedAsync(table)).Outcome.Should().Be(VisitOutcome.ClientClosed);
@@ -64,12 +65,15 @@ public sealed class FaultWireTests
     public async Task A_stall_can_show_life_between_whole_events(string dialect, string life)
     {
         await using Table table = await Table.LayAsync(3000);
-        Task<RawCall> calling = RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), "stall-alive@20", 2);
-        await Task.Delay(1200, TestContext.Current.CancellationToken);
-        calling.IsCompleted.Should().BeFalse();
-        await table.Server.DisposeAsync();
-        RawCall call = await calling;
-        call.Text.Should().EndWith(life + life + life);
+        string signs = life + life + life;
+        RawCall call = await RawCall.SendAsync(
+            table.Server.Origin,
+            RawCall.Ask(dialect),
+            "stall-alive@20",
+            until: signs
+        );
+        call.End.Should().Be(RawEnd.Silent);
+        call.Text.Should().EndWith(signs);
     }
 
     [Theory]
@@ -77,7 +81,7 @@ public sealed class FaultWireTests
     public async Task A_stall_before_the_first_byte_sends_nothing_or_headers_alone(string dialect)
     {
         await using Table table = await Table.LayAsync();
-        RawCall mute = await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), "stall", Silence);
+        RawCall mute = await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), "stall", Silence, true);
         RawCall headers = await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), "stall-first", Silence);
         (mute.End, mute.Head).Should().Be((RawEnd.Silent, ""));
         (headers.End, headers.Status, headers.Body.Length).Should().Be((RawEnd.Silent, 200, 0));
@@ -195,10 +199,15 @@ public sealed class FaultWireTests
             .Be((400, "{\"error\":\"The fault 'stal-body@3' is not known; did you mean stall-body?\"}"));
     }
 
-    private static async Task<(RawCall Whole, RawCall Struck)> BothAsync(Table table, string dialect, string fault) =>
+    private static async Task<(RawCall Whole, RawCall Struck)> BothAsync(
+        Table table,
+        string dialect,
+        string fault,
+        double silence = RawCall.Patience
+    ) =>
         (
             await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect)),
-            await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), fault, Silence)
+            await RawCall.SendAsync(table.Server.Origin, RawCall.Ask(dialect), fault, silence)
         );
 
     private static void IsHalf(RawCall call, RawCall whole)
@@ -214,7 +223,8 @@ public sealed class FaultWireTests
     /// <summary>The last request, once the server has noticed its end.</summary>
     private static async Task<Visit> EndedAsync(Table table)
     {
-        for (int i = 0; i < 200 && table.Server.Journal.Visits()[^1].Ended is null; i++)
+        var clock = Stopwatch.StartNew();
+        while (table.Server.Journal.Visits()[^1].Ended is null && clock.Elapsed.TotalSeconds < RawCall.Patience)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Gridlock.App.Simulation;
 using Gridlock.App.Simulation.Journal;
@@ -53,11 +54,15 @@ public sealed class SimulatedJournalTests
 
     private static async Task<JsonElement> WaitAsync(Table table, string outcome)
     {
-        for (int i = 0; ; i++)
+        var clock = Stopwatch.StartNew();
+        while (true)
         {
             string json = await table.Http.GetStringAsync(new Uri(table.Server.Origin, "sim/journal"), Token);
             JsonElement journal = JsonDocument.Parse(json).RootElement;
-            if (journal.GetProperty("outcomes").GetProperty(outcome).GetInt32() > 0 || i == 200)
+            if (
+                journal.GetProperty("outcomes").GetProperty(outcome).GetInt32() > 0
+                || clock.Elapsed.TotalSeconds > RawCall.Patience
+            )
             {
                 return journal;
             }

@@ -6,7 +6,7 @@ namespace Gridlock.Core.Tests.Matches.Channel;
 
 public sealed class EventChannelTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Viewers_see_what_the_journal_has_in_its_order()
@@ -246,7 +246,7 @@ public sealed class EventChannelTests
 
     private static async Task WaitUntil(Func<bool> condition)
     {
-        for (int attempt = 0; attempt < 1000 && !condition(); attempt++)
+        for (int attempt = 0; attempt < 18_000 && !condition(); attempt++)
         {
             await Task.Delay(10);
         }

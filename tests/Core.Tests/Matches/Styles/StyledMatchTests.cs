@@ -107,7 +107,7 @@ public sealed class StyledMatchTests
 
         DuelResult result = await new DuelExecutor(table.Matches)
             .PlayAsync(plan, [MatchTable.Player(first, "sim/first"), MatchTable.Player(second, "sim/second")], default)
-            .WaitAsync(TimeSpan.FromSeconds(30));
+            .WaitAsync(TimeSpan.FromMinutes(3));
 
         MatchRecord played = result.Players[0].Matches.Single().Record;
         played.End!.Outcome.Should().Be("completed");

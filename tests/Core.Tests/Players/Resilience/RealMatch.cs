@@ -11,7 +11,8 @@ namespace Gridlock.Core.Tests.Players.Resilience;
 /// <summary>Matches of one round over real sockets.</summary>
 internal static class RealMatch
 {
-    private static readonly WaitLimits Limits = new()
+    /// <summary>For tests in which a server keeps silent; elsewhere a busy machine would count as one.</summary>
+    public static readonly WaitLimits Short = new()
     {
         FirstToken = TimeSpan.FromSeconds(1),
         Silence = TimeSpan.FromSeconds(1),
@@ -36,7 +37,7 @@ internal static class RealMatch
         );
 
     public static PlayerConnector Connector(WaitLimits? limits = null, TimeProvider? time = null) =>
-        new(new SimulatedPlayers(), null, _ => null, limits ?? Limits, time ?? TimeProvider.System);
+        new(new SimulatedPlayers(), null, _ => null, limits ?? WaitLimits.Default, time ?? TimeProvider.System);
 
     public static Player Connect(PlayerConnector connector, ScriptedServer server)
     {

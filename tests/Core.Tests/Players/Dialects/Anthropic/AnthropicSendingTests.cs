@@ -89,10 +89,16 @@ public sealed class AnthropicSendingTests
         var endpoint = new Endpoint("testhost", new Uri(server.Address, "/v1/"), "m");
         for (int call = 0; call < 2; call++)
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-            Func<Task> sending = () => s_dialect.SendAsync(endpoint, http, Sent.Hello, null, patience.Token);
-            await sending.Should().ThrowAsync<OperationCanceledException>();
+            using var patience = new CancellationTokenSource();
+            Task sending = s_dialect.SendAsync(endpoint, http, Sent.Hello, null, patience.Token);
+            while (server.Requests == call)
+            {
+                await Task.Delay(5, Token);
+            }
+            await patience.CancelAsync();
+            Func<Task> waiting = () => sending;
+            await waiting.Should().ThrowAsync<OperationCanceledException>();
         }
-        await server.ClientClosed.WaitAsync(TimeSpan.FromSeconds(10), Token);
+        await server.ClientClosed.WaitAsync(TimeSpan.FromMinutes(1), Token);
     }
 }

@@ -79,7 +79,7 @@ public sealed class OfficialSendingTests
             break;
         }
 
-        await server.ClientClosed.WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        await server.ClientClosed.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
     }
 
     [Theory]
