@@ -27,7 +27,8 @@ public sealed class ReplayTests(Chromium chromium)
             CancellationToken.None
         );
         await using Window window = await chromium.OpenAsync();
-        IPage lead = await window.GoAsync($"{server.Origin}#{token.Text}");
+        IPage lead = await window.GoAsync($"{server.Origin}control#{token.Text}");
+        lead.Url.Should().Be($"{server.Origin}#{token.Text}", "whoever looks for a desk finds the page that leads");
         IPage overlay = await window.GoAsync($"{server.Origin}overlay");
         await Expect(lead.Locator("body[data-phase=playing]")).ToBeVisibleAsync();
 
@@ -40,8 +41,11 @@ public sealed class ReplayTests(Chromium chromium)
         await Expect(lead.GetByText("Seal checked: it was this puzzle")).ToBeVisibleAsync();
         await Expect(overlay.Locator("body[data-phase=revealed]")).ToBeAttachedAsync();
         await moment.FocusAsync();
+        await Expect(lead.Locator(".truth td")).Not.ToHaveCountAsync(0);
         await lead.Keyboard.PressAsync("Home");
         await Expect(lead.Locator("body[data-phase=playing]")).ToBeVisibleAsync();
+        await Expect(lead.Locator(".truth td")).ToHaveCountAsync(0);
+        await Expect(lead.Locator(".seal a[href]")).ToHaveCountAsync(0);
         await lead.GetByLabel("Speed").SelectOptionAsync("32");
         await lead.GetByRole(AriaRole.Button, new() { Name = "Play" }).ClickAsync();
         await Expect(overlay.Locator("body[data-phase=revealed]")).ToBeAttachedAsync();

@@ -76,6 +76,19 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Where_nothing_is_a_page_leads_back_to_the_stage()
+    {
+        await using FoldedShow show = await FoldedShow.StartAsync();
+        using var client = new HttpClient();
+        foreach (string path in (string[])["nothing", "share/0.html", "js/none.js"])
+        {
+            using HttpResponseMessage answer = await client.GetAsync(show.Address(path));
+            answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
+            (await answer.Content.ReadAsStringAsync()).Should().Contain("href=\"/\"");
+        }
+    }
+
+    [Fact]
     public async Task What_is_ready_can_be_given_up()
     {
         await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);

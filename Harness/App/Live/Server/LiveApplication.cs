@@ -63,6 +63,11 @@ internal sealed class LiveApplication(LiveServerOptions options, StageHub hub, D
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         }
+        else if (path == "/control" && tapes is not null)
+        {
+            // A browser takes the token behind the # along, and whoever has it leads on the stage itself.
+            context.Response.Redirect("/");
+        }
         else if (path == "/events")
         {
             await WatchAsync(context, cancellationToken).ConfigureAwait(false);

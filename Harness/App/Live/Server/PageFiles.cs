@@ -10,6 +10,7 @@ namespace Gridlock.App.Live.Server;
 internal static class PageFiles
 {
     private const string Prefix = "pages/";
+    private const string Missing = "missing.html";
 
     private static readonly Assembly s_program = typeof(PageFiles).Assembly;
 
@@ -32,13 +33,15 @@ internal static class PageFiles
 
     public static IEnumerable<string> Names => s_files.Keys;
 
+    /// <summary>A file, or else a page that leads back to the stage.</summary>
     public static async Task AnswerAsync(HttpResponse response, string path, CancellationToken cancellationToken)
     {
         string name = s_pages.GetValueOrDefault(path) ?? path.TrimStart('/');
-        if (!s_files.TryGetValue(name, out byte[]? file) || TypeOf(name) is not string type)
+        string? type = TypeOf(name);
+        if (!s_files.TryGetValue(name, out byte[]? file) || type is null)
         {
             response.StatusCode = StatusCodes.Status404NotFound;
-            return;
+            (type, file) = (TypeOf(Missing)!, s_files[Missing]);
         }
         await AnswerAsync(response, type, file, cancellationToken).ConfigureAwait(false);
     }

@@ -35,6 +35,8 @@ export class FreshView {
     setText(this.whole, fresh.hash);
     this.save.hidden = !fresh.text;
     if (!fresh.text) {
+      URL.revokeObjectURL(this.#saved);
+      this.save.removeAttribute("href");
       this.#promised.set(game, fresh.hash);
       this.#checked = "";
       this.#say("promised", "◆", "Sealed before the start");

@@ -13,7 +13,12 @@ export class TruthView {
   update(model) {
     const truth = model.parts.truth;
     show(this.element, Boolean(truth));
-    if (!truth) return;
+    if (!truth) {
+      // Nobody is to find it in a page that went back to before the reveal.
+      this.grid.update(null);
+      for (const words of [this.title, this.says]) setText(words, "");
+      return;
+    }
     setText(this.title, truth.says ? "It was a trap" : "The one solution");
     setText(this.says, truth.says ? `The right answer: ${truth.says}` : "");
     show(this.grid.element, truth.cells.length > 0);
