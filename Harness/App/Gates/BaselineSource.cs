@@ -30,6 +30,12 @@ internal static class BaselineSource
                 _ => throw new InvalidOperationException("A pin is accepted or not."),
             };
         }
+        if (!Path.Exists(path))
+        {
+            throw CommandFailure.Misuse(
+                $"There is no run or pinned baseline '{path}'; play one with 'gridlock run PLAN.yaml'."
+            );
+        }
         RunTranscript run = RunSource.Open(path);
         IReadOnlyList<Baseline> players = RunBaseline.Of(run, cancellationToken);
         RunSource.WarnOfFlaws(run, error);

@@ -27,16 +27,27 @@ internal sealed class CandidateRun(
     PlannedPlayers players,
     Seed seed,
     Surroundings surroundings
-)
+) : IDisposable
 {
     private const string Verb = "check";
     private const int ToldEvery = 10;
 
     private readonly RunTally _tally = new(players.Players, gate.Plan.Limit);
+    private readonly AnswerWatch _watch = new();
 
-    public PlayerStanding Standing => _tally.Standing().Players[0];
+    /// <summary>So far.</summary>
+    public CallsMade Calls
+    {
+        get
+        {
+            PlayerStanding standing = _tally.Standing().Players[0];
+            return new CallsMade(standing.Calls, _watch.FailedCalls, standing.Cost);
+        }
+    }
 
     private Player Player => players.Players[0];
+
+    public void Dispose() => _watch.Dispose();
 
     /// <param name="engine">Proves twins; null plays the baseline's own puzzles.</param>
     /// <exception cref="JournalException">The journal failed; what was written before stays readable.</exception>
@@ -50,7 +61,6 @@ internal sealed class CandidateRun(
         {
             await channel.PublishAsync(Started(folder, engine), CancellationToken.None);
             using var documents = new DocumentLedger(channel);
-            using var watch = new AnswerWatch();
             using var matches = new MatchExecutor(channel, documents, surroundings.Time)
             {
                 Budget = gate.Plan.Budget is decimal limit ? new BudgetLedger(limit) : null,
@@ -59,7 +69,7 @@ internal sealed class CandidateRun(
                 Heard = (_, call) =>
                 {
                     _tally.Add(0, call, Player.Price);
-                    watch.Hear(call);
+                    _watch.Hear(call);
                 },
             };
             using var cases = new CandidateCases(matches, Player, supply.GetAsync, seed, gate.Plan.Concurrency)
@@ -67,7 +77,7 @@ internal sealed class CandidateRun(
                 Rounds = baseline.Rounds,
                 Styles = baseline.Styles(),
             };
-            end = await new GateSeries(gate, Order(), cases, watch) { Told = Tell }.PlayAsync(cancellationToken);
+            end = await new GateSeries(gate, Order(), cases, _watch) { Told = Tell }.PlayAsync(cancellationToken);
             await channel.PublishAsync(new RunEnded(Word(end)), CancellationToken.None);
         }
         await RunSeal.SealAsync(folder, CancellationToken.None);

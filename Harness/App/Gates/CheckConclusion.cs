@@ -1,21 +1,19 @@
 using Gridlock.Core.Gates.Baselines;
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Verdicts;
-using Gridlock.Core.Runs.Standing;
 
 namespace Gridlock.App.Gates;
 
 /// <summary>Draws up what a check found, once it is over.</summary>
 internal static class CheckConclusion
 {
-    /// <param name="standing">What the candidate took; null where it was recorded before.</param>
     public static CheckResult Of(
         CheckRequest request,
         Gate gate,
         GateEnd end,
         Baseline candidate,
         string texts,
-        PlayerStanding? standing,
+        CallsMade calls,
         TimeProvider time
     ) =>
         new(
@@ -32,13 +30,17 @@ internal static class CheckConclusion
             end == GateEnd.Failures ? gate.UndecidedRules : gate.Rules,
             gate.ByTier,
             IdentityDrift.Between(request.Baseline.Cases, candidate.Cases),
-            CheckWarnings.Of(request.Baseline, candidate, request.Plan, time.GetUtcNow()),
-            standing?.Calls ?? 0,
-            standing?.Cost
+            [
+                .. CheckWarnings.Of(request.Baseline, candidate, request.Plan, time.GetUtcNow()),
+                .. CheckWarnings.OfCalls(calls, request.Plan),
+            ],
+            calls.All,
+            calls.Cost
         )
         {
             BaselineCases = gate.BaselineCases,
             BaselineFailed = gate.BaselineFailed,
+            FailedCalls = calls.Failed,
             Failure = gate.Failure,
         };
 

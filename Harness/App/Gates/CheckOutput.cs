@@ -63,22 +63,23 @@ internal sealed class CheckOutput(Surroundings surroundings)
         }
         else
         {
-            Tell(TerminalText.Clean(CheckText.Write(result)));
+            Tell(result);
         }
         await files.WriteAsync(result);
         return code;
     }
 
     /// <summary>Lines stay whole for whoever reads them from a pipe and has not said how wide they may be.</summary>
-    private void Tell(string text)
+    private void Tell(CheckResult result)
     {
         if (Console.IsOutputRedirected && surroundings.Environment("COLUMNS") is null)
         {
-            surroundings.Output.Write(text);
+            surroundings.Output.Write(TerminalText.Clean(CheckText.Write(result)));
             return;
         }
         int width = TerminalView.Look(surroundings.Environment).Width;
-        foreach (string line in TextWrap.Lines(text.TrimEnd('\n'), width, "    "))
+        string text = TerminalText.Clean(CheckText.Write(result, width)).TrimEnd('\n');
+        foreach (string line in TextWrap.Lines(text, width, "    "))
         {
             surroundings.Output.WriteLine(line);
         }

@@ -26,7 +26,7 @@ internal static class CheckRun
             ? throw CommandFailure.Misuse(
                 $"Run {candidate.Run} has no puzzle of run {request.Baseline.Run}, nor a twin of one; let a player play with --candidate PLAYER."
             )
-            : CheckConclusion.Of(request, gate, end, candidate, CheckTexts.Recorded, null, surroundings.Time);
+            : CheckConclusion.Of(request, gate, end, candidate, CheckTexts.Recorded, CallsMade.None, surroundings.Time);
     }
 
     /// <exception cref="CommandFailure">The player can not be connected, the folder not made, or a puzzle not proven.</exception>
@@ -55,7 +55,7 @@ internal static class CheckRun
         );
         RequirePrice(request.Plan, players.Players[0]);
         var gate = new Gate(request.Plan, request.Sameness);
-        var run = new CandidateRun(request.Baseline, gate, players, request.Seed, surroundings);
+        using var run = new CandidateRun(request.Baseline, gate, players, request.Seed, surroundings);
         bool same = request.Plan.SamePuzzles;
         ICpSatEngine? engine = same ? null : await open();
         await using IAsyncDisposable? opened = engine;
@@ -74,7 +74,7 @@ internal static class CheckRun
         );
         Baseline played = ReadBack(folder, request.Baseline, players.Players[0]);
         string texts = same ? CheckTexts.Same : CheckTexts.Twins;
-        return CheckConclusion.Of(request, gate, end, played, texts, run.Standing, surroundings.Time);
+        return CheckConclusion.Of(request, gate, end, played, texts, run.Calls, surroundings.Time);
     }
 
     /// <exception cref="CommandFailure">Whatever is played, there can be no verdict.</exception>

@@ -40,6 +40,15 @@ internal static class CheckWarnings
         return [.. warnings.OfType<string>()];
     }
 
+    /// <summary>What was answered at last counts, but not every provider that fails so often is the usual one.</summary>
+    public static ImmutableArray<string> OfCalls(CallsMade calls, GatePlan plan) =>
+        calls.Failed <= plan.FailedShare * calls.All
+            ? []
+            :
+            [
+                $"{calls.Failed} of {calls.All} calls of the candidate failed at the provider, more than {100 * plan.FailedShare:0.#}%; cases that were answered when they were asked again count like all others.",
+            ];
+
     /// <summary>As many as would leave a candidate without a verdict; fewer are in the figures.</summary>
     private static string? Failed(Baseline baseline, GatePlan plan) =>
         baseline.FailedCases <= plan.FailedShare * baseline.Cases.Length

@@ -35,6 +35,7 @@ public sealed class PinFileTests
             .BeOfType<PinReading.Accepted>()
             .Which.Baseline;
         back.Should().BeEquivalentTo(Baseline);
+        PinFile.Write(back).Should().Be(PinFile.Write(Baseline)).And.NotContain("playedPuzzles");
         back.Styles().Select(static style => $"{style}").Should().Equal("sure", "planted+fresh");
         back.ByPuzzle().Should().ContainSingle().Which.Should().HaveCount(2);
         (back.PlayedPuzzles, back.FailedCases).Should().Be((1, 1));

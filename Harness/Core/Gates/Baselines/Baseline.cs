@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Gridlock.Core.Gates.Cases;
 using Gridlock.Core.Judging.Verification.Styles;
 using Gridlock.Core.Players;
@@ -38,9 +39,11 @@ public sealed record Baseline(
     public bool CutsLoops { get; init; }
 
     /// <summary>Puzzles of which something is known.</summary>
+    [JsonIgnore]
     public int PlayedPuzzles => Cases.Where(static one => one.Played).DistinctBy(static one => one.Puzzle).Count();
 
     /// <summary>Those that failed at the provider, wholly or in a later round.</summary>
+    [JsonIgnore]
     public int FailedCases => Cases.Count(static one => one.IsLacking);
 
     /// <summary>All cases, puzzle by puzzle; the order is that of fingerprints, which is as good as chance.</summary>

@@ -20,6 +20,7 @@ public sealed class AnswerWatch : IDisposable
     private readonly CancellationTokenSource _nobodyAnswers = new();
     private volatile bool _isAnswered;
     private int _unanswered;
+    private long _failed;
 
     /// <summary>Cancelled as soon as that is sure.</summary>
     internal CancellationToken NobodyAnswers => _nobodyAnswers.Token;
@@ -27,9 +28,16 @@ public sealed class AnswerWatch : IDisposable
     /// <summary>The class of the last call that counted; null before.</summary>
     internal string? Failure { get; private set; }
 
+    /// <summary>Calls that failed at the provider, whether they were asked again or not.</summary>
+    public long FailedCalls => Interlocked.Read(ref _failed);
+
     /// <summary>Takes note of a call that is over.</summary>
     public void Hear(CallRecord call)
     {
+        if (call.Failure is { Loop: null } failed && failed.Class != PlayerFailure.Cancelled.Word())
+        {
+            Interlocked.Increment(ref _failed);
+        }
         _isAnswered |= call.State == CallState.Complete;
         if (
             !_isAnswered

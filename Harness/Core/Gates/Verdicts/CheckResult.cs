@@ -34,6 +34,9 @@ public sealed record CheckResult(
     /// <summary>The first gate that decides and says what the verdict says.</summary>
     public RuleResult Telling => Rules.FirstOrDefault(rule => rule.Rule.Decides && rule.Outcome == Outcome) ?? Leading;
 
+    /// <summary>Calls of the candidate that failed at the provider, whether they were asked again or not.</summary>
+    public long FailedCalls { get; init; }
+
     /// <summary>The baseline's cases on those puzzles.</summary>
     public int BaselineCases { get; init; }
 

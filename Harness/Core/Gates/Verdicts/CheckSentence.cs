@@ -52,6 +52,7 @@ public static class CheckSentence
     {
         string why = result.End switch
         {
+            GateEnd.Budget when result.Calls == 0 => "the budget does not reach for a single call",
             GateEnd.Budget => "the budget is spent",
             GateEnd.Cancelled => "it was stopped",
             GateEnd.Limit => $"a check plays no more than {Puzzles(result.Puzzles)}",

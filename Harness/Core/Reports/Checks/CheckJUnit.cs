@@ -9,6 +9,8 @@ namespace Gridlock.Core.Reports.Checks;
 /// <remarks>Worse is a failure, an unknown verdict is skipped with its reason, failing providers are an error.</remarks>
 public static class CheckJUnit
 {
+    private const string Timestamp = "yyyy-MM-ddTHH:mm:ss'Z'";
+
     public static string Write(CheckResult result)
     {
         RuleResult[] rules = [.. result.Rules.Where(static rule => rule.Rule.Decides)];
@@ -25,6 +27,10 @@ public static class CheckJUnit
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", "gridlock check");
+            if (result.Candidate.At is DateTimeOffset at)
+            {
+                xml.WriteAttributeString("timestamp", at.UtcDateTime.ToString(Timestamp, CultureInfo.InvariantCulture));
+            }
             Count(xml, "tests", rules.Length);
             Count(xml, "failures", failing ? 0 : rules.Count(static rule => rule.Outcome.IsBad()));
             Count(xml, "errors", failing ? rules.Length : 0);
@@ -52,8 +58,15 @@ public static class CheckJUnit
             : null;
         if (element is not null)
         {
+            string sentence = Allowed(CheckSentence.Of(result, rule));
             xml.WriteStartElement(element);
-            xml.WriteAttributeString("message", Allowed(CheckSentence.Of(result, rule)));
+            xml.WriteAttributeString("message", sentence);
+            if (element != "skipped")
+            {
+                // Some readers show the text alone.
+                xml.WriteAttributeString("type", failing ? "provider" : rule.Outcome.Word());
+                xml.WriteString(sentence);
+            }
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

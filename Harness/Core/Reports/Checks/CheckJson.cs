@@ -28,6 +28,7 @@ public static class CheckJson
         json.WriteNumber("baselineFailedCases", result.BaselineFailed);
         json.WriteNumberOrNull("morePuzzles", result.Missing);
         json.WriteNumber("calls", result.Calls);
+        json.WriteNumber("failedCalls", result.FailedCalls);
         json.WriteDollarsOrNull("cost", result.Cost);
         json.WriteNumber("alpha", result.Plan.Alpha);
         json.WriteNumber("power", result.Plan.Power);

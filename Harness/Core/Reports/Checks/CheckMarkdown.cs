@@ -14,6 +14,24 @@ public static class CheckMarkdown
             $"## {Mark(result)} gridlock check: {(result.End == GateEnd.Failures ? "no verdict" : result.Outcome.Spoken())}\n\n"
         );
         text.Append($"{Plain(CheckSentence.Of(result))}\n\n");
+        Gates(text, result);
+        text.Append(
+            $"Baseline {Code(result.Baseline.Shown)} (run {Code(result.Baseline.Run)}), candidate {Code(result.Candidate.Shown)} {CheckWords.Texts(result)} (run {Code(result.Candidate.Run)}). "
+        );
+        text.Append(IsEmpty(result) ? "\n" : $"Gates in bold decide. {CheckWords.Notes(result)}\n");
+        Slices(text, result);
+        Notes(text, result);
+        return text.ToString();
+    }
+
+    private static bool IsEmpty(CheckResult result) => result.Rules.All(static rule => rule.Puzzles == 0);
+
+    private static void Gates(StringBuilder text, CheckResult result)
+    {
+        if (IsEmpty(result))
+        {
+            return;
+        }
         text.Append("| gate | baseline | candidate | difference | interval | margin | verdict |\n");
         text.Append("|---|---:|---:|---:|---|---:|---|\n");
         foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
@@ -23,13 +41,7 @@ public static class CheckMarkdown
                 $"| {name} | {CheckWords.Rate(rule, rule.Baseline, rule.Puzzles)} | {CheckWords.Rate(rule, rule.Candidate, rule.Puzzles)} | {CheckWords.Difference(rule)} | {CheckWords.Interval(rule)} | {CheckWords.Percent(rule.Rule.Margin)} | {rule.Outcome.Spoken()} |\n"
             );
         }
-        text.Append(
-            $"\nBaseline {Code(result.Baseline.Shown)} (run {Code(result.Baseline.Run)}), candidate {Code(result.Candidate.Shown)} {CheckWords.Texts(result)} (run {Code(result.Candidate.Run)}). "
-        );
-        text.Append($"Gates in bold decide. {CheckWords.Notes(result)}\n");
-        Slices(text, result);
-        Notes(text, result);
-        return text.ToString();
+        text.Append('\n');
     }
 
     private static void Slices(StringBuilder text, CheckResult result)

@@ -8,20 +8,17 @@ namespace Gridlock.Core.Reports.Checks;
 /// <summary>A check for people at a terminal.</summary>
 public static class CheckText
 {
-    public static string Write(CheckResult result)
+    /// <param name="width">Of the screen, in columns; longer sentences are left for the caller to wrap.</param>
+    public static string Write(CheckResult result, int width = int.MaxValue)
     {
         var text = new StringBuilder();
         text.Append(CheckSentence.Of(result)).Append("\n\n");
         text.Append($"  baseline   {result.Baseline.Shown}, run {result.Baseline.Run}\n");
-        text.Append(
-            $"  candidate  {result.Candidate.Shown}, run {result.Candidate.Run}, {CheckWords.Texts(result)}\n\n"
-        );
-        int width = result.Rules.Max(static rule => rule.Rule.Metric.Name.Length);
-        foreach (RuleResult rule in result.Rules.Where(static rule => rule.Puzzles > 0))
+        text.Append($"  candidate  {result.Candidate.Shown}, run {result.Candidate.Run}, {CheckWords.Texts(result)}\n");
+        string[] table = [.. CheckTable.Lines(result, width)];
+        foreach (string line in table)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {rule.Rule.Metric.Name.PadRight(width)}  ");
-            text.Append($"{Rate(rule, rule.Baseline), 18} -> {Rate(rule, rule.Candidate), 18}  ");
-            text.Append($"{CheckWords.Difference(rule), 7}  {CheckWords.Interval(rule)}  {CheckWords.Verdict(rule)}\n");
+            text.Append(line == table[0] ? "\n" : "").Append(line).Append('\n');
         }
         foreach (SliceResult slice in result.Slices.Length > 1 ? result.Slices : [])
         {
@@ -42,8 +39,6 @@ public static class CheckText
         {
             text.Append($"  warning: {warning}\n");
         }
-        return text.Append($"\n{CheckWords.Notes(result)}\n").ToString();
+        return table.Length == 0 ? text.ToString() : text.Append($"\n{CheckWords.Notes(result)}\n").ToString();
     }
-
-    private static string Rate(RuleResult rule, double? value) => CheckWords.Rate(rule, value, rule.Puzzles);
 }
