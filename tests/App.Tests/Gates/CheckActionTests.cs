@@ -36,32 +36,89 @@ public sealed class CheckActionTests(BaselineRun baseline) : IClassFixture<Basel
     }
 
     [Fact]
-    public async Task The_prices_that_the_sample_shows_are_enough_for_its_budget()
+    public async Task The_sample_runs_as_it_is_shipped_and_leaves_the_baseline_that_it_lacks()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder[".github/model-check"]);
+        foreach (string file in Directory.GetFiles(Path.Combine(Checkout.Root, ".github/model-check")))
+        {
+            File.Copy(file, folder[$".github/model-check/{Path.GetFileName(file)}"]);
+        }
+        Dictionary<string, string> inputs = Sample();
+        inputs["CANDIDATE"].Should().Be("${{ inputs.candidate || env.PLAYER }}");
+        inputs["CANDIDATE"] = inputs["PLAYER"];
+
+        Ended first = await RunAsync(folder, inputs);
+
+        first.ExitCode.Should().Be(0, first.Error + first.Output);
+        first
+            .Output.Should()
+            .Contain("::notice title=gridlock check::There is no '.github/model-check/baseline.json', so");
+        File.ReadAllLines(folder["outputs"]).Should().Equal("verdict=not-worse", "code=0");
+        File.Move(folder["model-check-baseline.json"], folder[".github/model-check/baseline.json"]);
+        inputs["NAME"] = "second";
+        Ended second = await RunAsync(folder, inputs);
+        second.ExitCode.Should().Be(0, second.Error + second.Output);
+        second.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_none_ends_as_misuse_before_anything_is_checked()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder["plan.yaml"], "puzzels: []\n");
+        Dictionary<string, string> inputs = new()
+        {
+            ["BASELINE"] = "none.json",
+            ["PLAN"] = "plan.yaml",
+            ["NAME"] = "mine",
+        };
+        Ended ended = await RunAsync(folder, inputs);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Contain("did you mean puzzles?");
+        File.ReadAllLines(folder["outputs"]).Should().Equal("verdict=none", "code=2");
+    }
+
+    [Fact]
+    public async Task Prices_as_the_sample_shows_them_are_read()
     {
         using var folder = new TempFolder();
-        string[] sample = File.ReadAllLines(Path.Combine(Checkout.Root, ".github/workflows/model-check.yml"));
-        IEnumerable<string> prices = sample
-            .SkipWhile(line => line != "#   prices:")
-            .TakeWhile(line => line.StartsWith("#   ", StringComparison.Ordinal));
-        File.WriteAllLines(folder["gridlock.yaml"], prices.Select(line => line[4..]));
-        sample.Should().Contain(line => line.Trim() == "config: .github/gridlock.yaml");
-        sample.Should().Contain(line => line.Trim() == "arguments: --budget 5.00");
-        string player = sample.Single(line => line.Trim().StartsWith("default:", StringComparison.Ordinal)).Split()[^1];
+        string[] sample = File.ReadAllLines(Path.Combine(Checkout.Root, ".github/model-check/gridlock.yaml"));
+        IEnumerable<string> prices = sample.SkipWhile(line => line != "# prices:").Select(line => line[2..]);
+        await File.WriteAllLinesAsync(folder["gridlock.yaml"], prices);
+        string[] player = ["--player", "openai/gpt-5-mini"];
 
-        Ended ended = await InProcess.RunAsync(
-            "plan",
-            "--player",
-            player,
-            "--config",
-            folder["gridlock.yaml"],
-            "--json"
-        );
+        Ended ended = await InProcess.RunAsync(["plan", .. player, "--config", folder["gridlock.yaml"], "--json"]);
 
         ended.ExitCode.Should().Be(0, ended.Error);
         JsonNode.Parse(ended.Output)!["cost"]!.GetValue<decimal>().Should().BePositive();
     }
 
-    private async Task<Ended> RunAsync(TempFolder folder, string arguments)
+    /// <summary>What the sample workflow hands to the action, and its player.</summary>
+    private static Dictionary<string, string> Sample() =>
+        File.ReadLines(Path.Combine(Checkout.Root, ".github/workflows/model-check.yml"))
+            .SkipWhile(line => line != "env:")
+            .Select(line => line.Trim().Split(": ", 2))
+            .Where(pair => pair is [_, not ""])
+            .DistinctBy(pair => pair[0])
+            .ToDictionary(pair => pair[0].ToUpperInvariant(), pair => pair[1]);
+
+    private Task<Ended> RunAsync(TempFolder folder, string arguments) =>
+        RunAsync(
+            folder,
+            new Dictionary<string, string>
+            {
+                ["BASELINE"] = baseline.Run!,
+                ["CANDIDATE"] = baseline.Run!,
+                ["ARGUMENTS"] = arguments,
+                ["NAME"] = "mine",
+            }
+        );
+
+    private static async Task<Ended> RunAsync(TempFolder folder, Dictionary<string, string> inputs)
     {
         var start = new ProcessStartInfo("bash", [Path.Combine(Checkout.Root, ".github/actions/check/check.sh")])
         {
@@ -73,16 +130,14 @@ public sealed class CheckActionTests(BaselineRun baseline) : IClassFixture<Basel
                 ["PATH"] =
                     $"{Path.GetDirectoryName(GridlockProcess.DotNet())}:{Environment.GetEnvironmentVariable("PATH")}",
                 ["GRIDLOCK"] = Path.Combine(AppContext.BaseDirectory, "gridlock.dll"),
-                ["BASELINE"] = baseline.Run,
-                ["CANDIDATE"] = baseline.Run,
-                ["GATE"] = "",
-                ["CONFIG"] = "",
-                ["ARGUMENTS"] = arguments,
-                ["NAME"] = "mine",
                 ["GITHUB_OUTPUT"] = folder["outputs"],
                 ["GITHUB_STEP_SUMMARY"] = folder["summary"],
             },
         };
+        foreach (string name in (string[])["BASELINE", "PLAN", "CANDIDATE", "GATE", "CONFIG", "ARGUMENTS", "NAME"])
+        {
+            start.Environment[name] = inputs.GetValueOrDefault(name, "");
+        }
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The action's script is for bash.");
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
