@@ -32,6 +32,7 @@ return args switch
     ["loops"] => LoopsCommand.Run(),
     ["gate", .. string[] rest] => GateCommand.Run(rest),
     ["intervals", .. string[] rest] => IntervalsCommand.Run(rest),
+    ["checks", .. string[] rest] => await ChecksCommand.RunAsync(rest, CancellationToken.None),
     ["claims", .. string[] rest] => ClaimsCommand.Run(rest),
     ["live", .. string[] rest] => await LiveCommand.RunAsync(rest, CancellationToken.None),
     ["difficulty"] => DifficultyFit.Run(),
