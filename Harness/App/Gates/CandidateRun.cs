@@ -34,6 +34,7 @@ internal sealed class CandidateRun(
 
     private readonly RunTally _tally = new(players.Players, gate.Plan.Limit);
     private readonly AnswerWatch _watch = new();
+    private int _told;
 
     /// <summary>So far.</summary>
     public CallsMade Calls
@@ -114,17 +115,22 @@ internal sealed class CandidateRun(
 
     private void Tell()
     {
-        if (gate.Puzzles % ToldEvery == 0)
+        // The first, so that one sees that it goes on; puzzles that are passed over bring no news.
+        if (gate.Puzzles == _told || (gate.Puzzles > 1 && gate.Puzzles % ToldEvery != 0))
         {
-            RuleResult leading = gate.Rules.First(static rule => rule.Rule.Decides);
-            surroundings.Error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{gate.Puzzles} puzzles: {leading.Rule.Metric.Name} {leading.Baseline:0.000} -> {leading.Candidate:0.000}, {gate.Failed} of {gate.Cases} cases failed"
-                )
-            );
+            return;
         }
+        _told = gate.Puzzles;
+        RuleResult leading = gate.Rules.First(static rule => rule.Rule.Decides);
+        surroundings.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{gate.Puzzles} {(gate.Puzzles == 1 ? "puzzle" : "puzzles")}: {leading.Rule.Metric.Name} {Shown(leading.Baseline)} -> {Shown(leading.Candidate)}, {gate.Failed} of {gate.Cases} cases failed"
+            )
+        );
     }
+
+    private static string Shown(double? figure) => figure?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
 
     private static string Word(GateEnd end) =>
         end switch

@@ -60,6 +60,7 @@ internal static class CheckRun
         ICpSatEngine? engine = same ? null : await open();
         await using IAsyncDisposable? opened = engine;
         RunFolder folder = FreshRunFolder.Create(request.Out, "check", surroundings.Time);
+        Announce(request, name, folder, surroundings);
         GateEnd end;
         try
         {
@@ -69,9 +70,6 @@ internal static class CheckRun
         {
             PlanCopy.Undo(folder);
         }
-        surroundings.Error.WriteLine(
-            $"The candidate's run is in {Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path)}."
-        );
         Baseline played = ReadBack(folder, request.Baseline, players.Players[0]);
         string texts = same ? CheckTexts.Same : CheckTexts.Twins;
         return CheckConclusion.Of(request, gate, end, played, texts, run.Calls, surroundings.Time);
@@ -101,6 +99,15 @@ internal static class CheckRun
                 $"The gate '{GateMetrics.Cost}' decides, and the price of '{player.Name}' is not known; state it in gridlock.yaml, or take the gate out."
             );
         }
+    }
+
+    private static void Announce(CheckRequest request, PlayerName name, RunFolder folder, Surroundings surroundings)
+    {
+        long most = Math.Min(request.Baseline.PlayedPuzzles, request.Plan.MostPuzzles ?? long.MaxValue);
+        string puzzles = request.Plan.SamePuzzles ? "the puzzles" : "fresh twins of the puzzles";
+        surroundings.Error.WriteLine(
+            $"{name} plays {puzzles} of run {request.Baseline.Run} until it is known, {most} at most; its run is in {Path.GetRelativePath(Directory.GetCurrentDirectory(), folder.Path)}."
+        );
     }
 
     /// <summary>From the journal, as a later check would read it.</summary>

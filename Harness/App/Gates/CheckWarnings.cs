@@ -21,7 +21,7 @@ internal static class CheckWarnings
                 : $"The baseline was observed by {baseline.Tool}, and this is {ToolVersion.Current}.",
             Failed(baseline, plan),
             plan.Deciding.Any(static rule => rule.Metric.IsTime)
-                ? "Latency decides, and depends on when and from where is asked: the error rates hold only if both were asked under the same load."
+                ? "Latency decides, and depends on when, from where and beside how many other calls one asks; a difference may come from that alone."
                 : null,
             candidate.Rounds != baseline.Rounds
                 ? $"The baseline has {baseline.Rounds} verification rounds a case, the candidate {candidate.Rounds}; only first answers are alike."

@@ -8,6 +8,9 @@ public static class RoundTexts
     /// <summary>The class of a call that was cut off because it went round.</summary>
     public const string Looped = "looped";
 
+    /// <summary>The class of a call that a process did not live to see the end of.</summary>
+    public const string Interrupted = "interrupted";
+
     private const string LengthFinish = "length";
 
     /// <summary>One text a round, from the attempt that counts.</summary>
@@ -24,6 +27,6 @@ public static class RoundTexts
             },
             { Failure: { Loop: not null } failure } => new RoundText.Failed(Looped, failure.Message),
             { Failure: { } failure } => new RoundText.Failed(failure.Class, failure.Message),
-            _ => new RoundText.Failed("interrupted", "The run ended before the call did."),
+            _ => new RoundText.Failed(Interrupted, "The run ended before the call did."),
         };
 }

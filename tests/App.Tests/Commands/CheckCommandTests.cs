@@ -23,6 +23,10 @@ public sealed class CheckCommandTests(BaselineRun baseline) : IClassFixture<Base
         json["identity"]!.AsArray().Should().BeEmpty();
         json["candidate"]!["simulated"]!.GetValue<bool>().Should().BeTrue();
         (await InProcess.RunAsync("transcripts", "verify", folder["run"])).ExitCode.Should().Be(0);
+        // What was under way when the check knew enough was stopped, and is no failure of the provider.
+        Ended again = await baseline.CheckAsync("--candidate", folder["run"], "--json");
+        again.ExitCode.Should().Be(0, again.Error);
+        JsonNode.Parse(again.Output)!["failedCases"]!.GetValue<int>().Should().Be(0);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class CheckWarningsTests
             .Should()
             .ContainSingle()
             .Which.Should()
-            .StartWith("Latency decides, and depends on when and from where is asked");
+            .StartWith("Latency decides, and depends on when, from where and beside how many other calls one asks;");
     }
 
     private static Baseline Side(string? theme) =>

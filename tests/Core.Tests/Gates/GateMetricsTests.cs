@@ -45,6 +45,21 @@ public sealed class GateMetricsTests
             .And.NotContain(["tokens", "cost", "latency", "loops", "final"]);
     }
 
+    [Theory]
+    [InlineData("cancelled")]
+    [InlineData("interrupted")]
+    [InlineData("cut-off")]
+    public void What_somebody_stopped_is_nobodys_failure(string stopped)
+    {
+        var failed = new RoundText.Failed(stopped, "It was stopped.");
+        MeasuredCase.Of(Judge(MatchTable.Puzzle, 0, failed)).Should().BeNull();
+        MeasuredCase answered = MeasuredCase.Of(
+            Judge(MatchTable.Puzzle, 1, new RoundText.Answered(MatchTable.Right, false), failed)
+        )!;
+        (answered.Played, answered.Failure).Should().Be((true, null));
+        answered.Values.Keys.Should().Contain("accuracy").And.NotContain(["tokens", "final"]);
+    }
+
     private static double? Read(string metric, Puzzle puzzle, string answer) =>
         GateMetrics.Find(metric)!.Read(Judge(puzzle, 0, new RoundText.Answered(answer, false)));
 

@@ -1,6 +1,8 @@
 using Gridlock.Core.Gates.Identity;
 using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Matches;
+using Gridlock.Core.Players;
 using Gridlock.Core.Reports.Judgements;
 
 namespace Gridlock.Core.Gates.Cases;
@@ -18,15 +20,23 @@ public sealed record MeasuredCase(
     ModelSight? Sight
 )
 {
+    private static readonly string[] s_stopped =
+    [
+        MatchExecutor.BudgetSpent,
+        PlayerFailure.Cancelled.Word(),
+        PlayerFailure.CutOff.Word(),
+        RoundTexts.Interrupted,
+    ];
+
     /// <summary>What failed at the provider, as a class such as "timeout": all of the case, or a later round; null where nothing did.</summary>
     public string? Failure { get; init; }
 
     /// <summary>Whether some of it is missing because the provider failed.</summary>
     internal bool IsLacking => !Played || Failure is not null;
 
-    /// <summary>Null for a case whose puzzle is lost.</summary>
+    /// <summary>Null for a case whose puzzle is lost, and for one that somebody stopped before there was an answer.</summary>
     public static MeasuredCase? Of(JudgedCase judged) =>
-        judged.Puzzle is null
+        judged.Puzzle is null || (judged.First == CaseOutcome.NotPlayed && IsStopped(judged))
             ? null
             : new MeasuredCase(
                 judged.Puzzle.Fingerprint,
@@ -36,7 +46,7 @@ public sealed record MeasuredCase(
                 ModelSight.Of(judged.Record, judged.Puzzle.Theme)
             )
             {
-                Failure = BreaksOff(judged) ? Class(judged) : null,
+                Failure = BreaksOff(judged) && !IsStopped(judged) ? Class(judged) : null,
             };
 
     /// <summary>The same without what depends on when it was asked, as for a player's first cases, which wait for connections and
@@ -52,10 +62,13 @@ public sealed record MeasuredCase(
     /// <summary>Whether a round that was planned is missing, for another reason than that the player went round.</summary>
     internal static bool BreaksOff(JudgedCase judged) => judged.Final == CaseOutcome.NotPlayed;
 
+    /// <summary>Whether it was ended from outside, such as by a check that knew enough, which is nobody's failure.</summary>
+    private static bool IsStopped(JudgedCase judged) => s_stopped.Contains(Class(judged));
+
     private static string Class(JudgedCase judged) =>
         judged.Judgement?.Rounds.OfType<RoundJudgement.NotJudged>().FirstOrDefault()?.Class
         ?? judged.Record.End?.Outcome
-        ?? "interrupted";
+        ?? RoundTexts.Interrupted;
 
     private static Dictionary<string, double> Measure(JudgedCase judged) =>
         GateMetrics

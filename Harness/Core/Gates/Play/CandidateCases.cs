@@ -90,9 +90,9 @@ public sealed class CandidateCases(
                 return null;
             }
             MatchJudgement word = judge.Judge(plan.Tier, RoundTexts.Of(match.Record));
-            MeasuredCase measured = MeasuredCase.Of(new JudgedCase(match.Record, plan.Puzzle, word, null))!;
-            _isWarm |= measured.Played;
-            return isWarm ? measured : measured.Untimed();
+            var measured = MeasuredCase.Of(new JudgedCase(match.Record, plan.Puzzle, word, null));
+            _isWarm |= measured is { Played: true };
+            return isWarm ? measured : measured?.Untimed();
         }
         finally
         {

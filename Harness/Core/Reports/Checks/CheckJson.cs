@@ -24,6 +24,7 @@ public static class CheckJson
         json.WriteNumber("puzzles", result.Puzzles);
         json.WriteNumber("cases", result.Cases);
         json.WriteNumber("failedCases", result.Failed);
+        json.WriteString("failure", result.Failure);
         json.WriteNumber("baselineCases", result.BaselineCases);
         json.WriteNumber("baselineFailedCases", result.BaselineFailed);
         json.WriteNumberOrNull("morePuzzles", result.Missing);

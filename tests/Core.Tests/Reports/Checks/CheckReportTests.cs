@@ -47,6 +47,7 @@ public sealed class CheckReportTests
         CheckResults.Suite(result).Attribute("errors")!.Value.Should().Be("1");
         CheckResults.Suite(result).Attribute("failures")!.Value.Should().Be("0");
         CheckMarkdown.Write(result).Should().StartWith("## ⚠️ gridlock check: no verdict\n");
+        CheckResults.Json(result with { Failure = "timeout" })["failure"]!.GetValue<string>().Should().Be("timeout");
     }
 
     [Fact]
