@@ -64,6 +64,13 @@ public sealed class ReportPageTests(Chromium chromium) : IDisposable
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).color"))
             .Should()
             .Be("rgb(19, 26, 43)", "paper is light");
+        string[] heads = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('thead, thead button')].map((one) => getComputedStyle(one).display)"
+        );
+        heads
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(["table-header-group", "contents"], "only such heads are repeated on every page");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Gridlock.Core.Reports.Calibration;
 /// <param name="Grade">See <see cref="Attempt.Grade"/>.</param>
 /// <param name="Predicted">The difficulty score, known before anybody tried; null where it is not known.</param>
 /// <param name="Solved">Of the tries of all players.</param>
-/// <param name="Difficulty">In natural logarithms of odds; 0 is the average item.</param>
+/// <param name="Difficulty">In natural logarithms of odds, by its own tries alone; 0 is the average item.</param>
 /// <param name="Fit">Null where all tries came out the same.</param>
 /// <param name="MisfitP">The p value of the fit, adjusted by Benjamini and Hochberg over all items; null where there is no fit.</param>
 public sealed record CalibratedItem(

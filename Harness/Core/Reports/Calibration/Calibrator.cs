@@ -25,18 +25,19 @@ internal static class Calibrator
         Dictionary<string, int> numbers = players.Index().ToDictionary(static one => one.Item, static one => one.Index);
         Response[][] responses = [.. items.Select((item, number) => Responses(item, number, numbers))];
         RaschFit fit = Rasch.Fit(players.Length, items.Length, [.. responses.SelectMany(static own => own)]);
+        ImmutableArray<CalibratedPlayer> able =
+        [
+            .. players.Select((name, at) => PlayerOf(name, fit.Abilities[at], attempts)),
+        ];
+        ItemDifficulty[] places = [.. responses.Select((own, at) => PlaceOf(own, fit, able, at))];
         ImmutableArray<CalibratedItem> found =
         [
-            .. items.Select((item, at) => Calibrated(item, responses[at], fit, at)),
+            .. items.Select((item, at) => Calibrated(item, responses[at], fit, places[at])),
         ];
         return new PuzzleCalibration(
-            [
-                .. players
-                    .Select((name, at) => PlayerOf(name, fit.Abilities[at], attempts))
-                    .OrderByDescending(static player => player.Ability),
-            ],
+            [.. able.OrderByDescending(static player => player.Ability)],
             [.. Adjusted(found).OrderByDescending(static item => item.Difficulty.Mean)],
-            [.. Grades(items, responses, fit)],
+            [.. Grades(items, responses, places, fit)],
             Agreement(found, static item => item.Grade),
             Agreement(found, static item => item.Predicted),
             fit.Spread,
@@ -58,7 +59,20 @@ internal static class Calibrator
                 .Select(own => new Response(players[own.Key], number, own.Count(static one => one.Right), own.Count())),
         ];
 
-    private static CalibratedItem Calibrated(Tried item, Response[] own, RaschFit fit, int at)
+    /// <summary>Of players who solved everything, or nothing, no item learns where it stands: where it was tried by none else, only what
+    /// the spread of the others makes likely is known.</summary>
+    private static ItemDifficulty PlaceOf(
+        Response[] own,
+        RaschFit fit,
+        ImmutableArray<CalibratedPlayer> players,
+        int item
+    )
+    {
+        Response[] telling = [.. own.Where(one => !players[one.Player].IsBound)];
+        return telling.Length == 0 ? fit.Items[item] : WarmEstimate.Of(fit, telling);
+    }
+
+    private static CalibratedItem Calibrated(Tried item, Response[] own, RaschFit fit, ItemDifficulty place)
     {
         Attempt first = item.Attempts[0];
         var random = new SeededRandom(Seed.Parse($"fit of {item.Item}"));
@@ -70,8 +84,8 @@ internal static class Calibrator
             own.Length,
             own.Sum(static one => one.Solved),
             own.Sum(static one => one.Tries),
-            fit.Items[at],
-            ItemFit.Of(fit, fit.Items[at].Mean, own, MostDrawings, random.Below),
+            place,
+            ItemFit.Of(fit, place.Mean, own, MostDrawings, random.Below),
             null
         );
     }
@@ -84,26 +98,47 @@ internal static class Calibrator
         return [.. items.Select(item => item.Fit is null ? item : item with { MisfitP = adjusted.Dequeue() })];
     }
 
-    private static IEnumerable<CalibratedGrade> Grades(Tried[] items, Response[][] responses, RaschFit fit) =>
+    private static IEnumerable<CalibratedGrade> Grades(
+        Tried[] items,
+        Response[][] responses,
+        ItemDifficulty[] places,
+        RaschFit fit
+    ) =>
         items
-            .Zip(responses)
-            .Where(static one => one.First.Grade is not null)
-            .GroupBy(static one => one.First.Grade!.Value)
+            .Select((item, at) => (Item: item, Responses: responses[at], Place: places[at]))
+            .Where(static one => one.Item.Grade is not null)
+            .GroupBy(static one => one.Item.Grade!.Value)
             .OrderBy(static grade => grade.Key)
             .Select(grade => new CalibratedGrade(
                 grade.Key,
                 grade.Count(),
-                grade.Select(static one => one.First.Item.Puzzle).Distinct().Count(),
+                grade.Select(static one => one.Item.Item.Puzzle).Distinct().Count(),
                 ClusteredShare.Of(
-                    grade.Select(static one => (one.First.Item.Puzzle, one.First.Solved)),
-                    grade.Sum(static one => one.First.Attempts.Length),
+                    grade.Select(static one => (one.Item.Item.Puzzle, one.Item.Solved)),
+                    grade.Sum(static one => one.Item.Attempts.Length),
                     Levels.Confidence
                 ),
-                GroupDifficulty.Of(
-                    fit,
-                    [.. grade.Select(static one => (one.First.Item.Puzzle, (IReadOnlyCollection<Response>)one.Second))]
+                DifficultyOf(
+                    GroupDifficulty.Of(
+                        fit,
+                        [
+                            .. grade.Select(static one =>
+                                (one.Item.Item.Puzzle, (IReadOnlyCollection<Response>)one.Responses)
+                            ),
+                        ]
+                    ),
+                    [.. grade.Select(static one => (one.Item.Solved, one.Place.Mean))]
                 )
             ));
+
+    /// <summary>Where a grade has only a bound, it is the mean of those of its items.</summary>
+    private static GroupDifficulty DifficultyOf(GroupDifficulty found, (double Solved, double Place)[] items) =>
+        items.All(static item => item.Solved == 1) || items.All(static item => item.Solved == 0)
+            ? found with
+            {
+                Mean = items.Average(static item => item.Place),
+            }
+            : found;
 
     private static CalibratedPlayer PlayerOf(string name, double ability, IEnumerable<Attempt> attempts)
     {

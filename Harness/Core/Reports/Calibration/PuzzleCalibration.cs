@@ -25,6 +25,15 @@ public sealed record PuzzleCalibration(
     public IEnumerable<CalibratedItem> Misfits =>
         Items.Where(static item => item.IsMisfit).OrderBy(static item => item.MisfitP);
 
+    /// <summary>Below it more of what tells single items apart is error than is not.</summary>
+    public const double FairReliability = 0.5;
+
+    /// <summary>With fewer, an item has only a handful of responses to go by.</summary>
+    public const int FairPlayers = 5;
+
+    /// <summary>Players who solved some items and missed others; the rest say nothing of which is harder.</summary>
+    public int TellingPlayers => Players.Count(static player => !player.IsBound);
+
     public int Of(ItemScore score) => Items.Count(item => item.Score == score);
 
     /// <summary>Null with fewer than two players or two items, where nothing can be told apart.</summary>

@@ -3,6 +3,7 @@ using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Reports.Exports;
 using Gridlock.Core.Reports.Judgements;
+using Gridlock.Core.Reports.Reporting.Text;
 using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Grids;
@@ -64,7 +65,7 @@ internal sealed class CaseReader
         judged.Judgement is null ? "puzzle-lost"
         : judged.Judgement.Rounds.OfType<RoundJudgement.NotJudged>().FirstOrDefault(static round => !round.IsLooped)
             is { } failed
-            ? failed.Class
+            ? (failed.Class == OutcomeWords.Interrupted ? Open : failed.Class)
         : judged.Final == CaseOutcome.NotPlayed ? judged.Record.End?.Outcome ?? Open
         : null;
 

@@ -10,7 +10,15 @@ internal static class PageParts
     private const string Prefix = "Gridlock.Core.Reports.Reporting.Html.Page.";
 
     private static readonly string[] s_styles = ["colours.css", "page.css", "tables.css", "print.css"];
-    private static readonly string[] s_scripts = ["elements.js", "charts.js", "tables.js", "puzzles.js", "page.js"];
+    private static readonly string[] s_scripts =
+    [
+        "elements.js",
+        "charts.js",
+        "drawing.js",
+        "tables.js",
+        "puzzles.js",
+        "page.js",
+    ];
 
     public static string Style { get; } = string.Concat(s_styles.Select(Text));
 

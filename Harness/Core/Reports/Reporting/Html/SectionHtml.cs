@@ -76,5 +76,8 @@ internal static class SectionHtml
         return isName ? $"<th scope=\"row\">{text}</th>" : $"<td{Kind(column)}{order}>{text}</td>";
     }
 
-    private static string Kind(ReportColumn column) => column.IsNumber ? " class=\"number\"" : "";
+    private static string Kind(ReportColumn column) =>
+        column.IsNumber ? " class=\"number\""
+        : column.IsUnbroken ? " class=\"unbroken\""
+        : "";
 }

@@ -20,8 +20,9 @@ internal static class CalibrationSection
             {
                 Paragraphs =
                 [
+                    .. Cautions(found),
                     $"How hard the tiers of puzzles proved to be for these {found.Players.Length} players, by Rasch's model, in logits: 0 is the average, 1 more is about 2.7 times the odds of failing. {Agreement("the grade", found.ByGrade)} {Agreement("the difficulty score", found.ByPrediction)}",
-                    $"{found.Items.Length} tiers; {found.Of(ItemScore.AllRight)} were solved in every try and {found.Of(ItemScore.AllWrong)} in none: of these only a bound is known. {Percent(found.Reliability)} of what tells difficulties apart is not error.",
+                    $"{found.Items.Length} tiers; {found.Of(ItemScore.AllRight)} were solved in every try and {found.Of(ItemScore.AllWrong)} in none: of these only a bound is known. Tiers and grades are on one scale, each by its own tries alone, so that few tries scatter. Reliability: {Percent(found.Reliability)} of the variance of difficulties is not error.",
                 ],
                 Charts =
                 [
@@ -36,6 +37,19 @@ internal static class CalibrationSection
                 Notes = ["Harness/Core/Reports/Calibration/CALIBRATION.md has the model and its limits."],
             };
 
+    private static IEnumerable<string> Cautions(PuzzleCalibration found)
+    {
+        if (found.TellingPlayers < PuzzleCalibration.FairPlayers)
+        {
+            string telling = found.TellingPlayers == 1 ? "1 player solved" : $"{found.TellingPlayers} players solved";
+            yield return $"Caution: {telling} some tiers and missed others, and nobody else tells which are harder. Trust grades more than single puzzles, and nothing without its interval.";
+        }
+        if (found.Reliability < PuzzleCalibration.FairReliability)
+        {
+            yield return $"Caution: the reliability is low ({Percent(found.Reliability)}). Most of how single puzzles differ here is chance, and correlations come out smaller than they are; more players or repeats would tell.";
+        }
+    }
+
     private static string Agreement(string what, RankAgreement agreement) =>
         agreement.Correlation is double known
             ? $"Its rank correlation with {what} is {Number(known)}{Ends(agreement.Interval)}."
@@ -48,7 +62,7 @@ internal static class CalibrationSection
             [
                 new ChartSeries("tiers of puzzles", Points(found, static item => item.Grade)),
                 new ChartSeries(
-                    "grade, by greatest likelihood",
+                    "mean of the grade",
                     [
                         .. found.Grades.Select(static grade => new ChartPoint(
                             grade.Grade + 0.15,
@@ -100,9 +114,9 @@ internal static class CalibrationSection
                         $"{grade.Grade}",
                         new(
                             Number(grade.Difficulty.Mean),
-                            grade.Difficulty.Interval is Interval known
-                                ? $"{Number(known.Low)} to {Number(known.High)}"
-                                : "only a bound",
+                            grade.Difficulty.Interval is Interval known ? $"{Number(known.Low)} to {Number(known.High)}"
+                                : grade.Solved.Mean is 0 or 1 ? "only a bound"
+                                : "of 1 puzzle",
                             grade.Difficulty.Mean
                         ),
                         Cells.Of(

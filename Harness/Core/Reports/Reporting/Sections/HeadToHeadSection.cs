@@ -80,8 +80,18 @@ internal static class HeadToHeadSection
                 new("p by Holm", true, "Over all pairs: the chance of any false alarm among them."),
                 new("finding", false),
             ],
-            [.. report.Comparison.Duels.Select(Pair)]
+            [.. InOrder(report).Select(Pair)]
         );
+
+    /// <summary>The better on the leaderboard first.</summary>
+    private static IEnumerable<Duel> InOrder(Report report)
+    {
+        var places = report.Players.Index().ToDictionary(static one => one.Item.Player.Label, static one => one.Index);
+        return report
+            .Comparison.Duels.Select(duel => places[duel.First] < places[duel.Second] ? duel : duel.Mirrored())
+            .OrderBy(duel => places[duel.First])
+            .ThenBy(duel => places[duel.Second]);
+    }
 
     private static ImmutableArray<ReportCell> Pair(Duel duel) =>
         [
@@ -106,8 +116,12 @@ internal static class HeadToHeadSection
             },
         ];
 
-    private static ReportCell Count(double items) =>
-        new(items.ToString(items == Math.Round(items) ? "0" : "0.0", CultureInfo.InvariantCulture), "", items);
+    private static ReportCell Count(double items)
+    {
+        // Sums of shares are whole but for the last digits.
+        double known = Math.Round(items, 1, MidpointRounding.AwayFromZero) + 0.0;
+        return new(known.ToString("0.#", CultureInfo.InvariantCulture), "", known);
+    }
 
     private static string Points(double difference) =>
         (100 * difference).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ internal static class HistorySection
                         [
                             new("player", false),
                             new("run", false),
-                            new("started", false),
+                            new("started", false) { IsUnbroken = true },
                             new("observed by", false),
                             new("served by", false),
                             new("asked with", false),

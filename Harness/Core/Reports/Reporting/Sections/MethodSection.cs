@@ -26,7 +26,7 @@ internal static class MethodSection
                     "Runs",
                     [
                         new("run", false),
-                        new("started", false, "UTC."),
+                        new("started", false, "UTC.") { IsUnbroken = true },
                         new("observed by", false),
                         new("puzzles proven by", false),
                         new("ended", false),

@@ -12,7 +12,12 @@ internal static class RepeatSection
     /// <summary>Null where nothing was tried twice.</summary>
     public static ReportSection? Of(Report report)
     {
-        ImmutableArray<PassCurve> curves = report.Comparison.Passes;
+        ImmutableArray<PassCurve> curves =
+        [
+            .. report.Players.SelectMany(player =>
+                report.Comparison.Passes.Where(curve => curve.Player == player.Player.Label)
+            ),
+        ];
         if (curves.IsEmpty)
         {
             return null;

@@ -54,7 +54,7 @@ public static class ReportSections
         [
             .. report.Runs.Where(static run => !run.IsComplete).Select(OutcomeWords.Unfinished),
             .. report.Common is { } common ? [Unequal(common)] : Array.Empty<string>(),
-            .. report.AskedUnalike.Select(player => Unalike(report, player)),
+            .. report.AskedUnalike.GroupBy(player => SettingsOf(report, player)).Select(Unalike),
         ];
 
     private static string Unequal(CommonGround common)
@@ -72,12 +72,19 @@ public static class ReportSections
         return $"The players did not answer the same cases ({counts}), so their rates are of different puzzles. {way}";
     }
 
-    private static string Unalike(Report report, ReportPlayer player)
+    private static string SettingsOf(Report report, ReportPlayer player) =>
+        string.Join(
+            "; ",
+            report
+                .Runs.Where(run => run.Settings.GetValueOrDefault(player) is { Length: > 0 })
+                .Select(run => $"{run.Id}: {run.Settings[player]}")
+        );
+
+    private static string Unalike(IGrouping<string, ReportPlayer> players)
     {
-        IEnumerable<string> runs = report
-            .Runs.Where(run => run.Settings.GetValueOrDefault(player) is { Length: > 0 })
-            .Select(run => $"{run.Id}: {run.Settings[player]}");
-        return $"{player.Label} was not asked alike in all runs ({string.Join("; ", runs)}), and its figures put them together; the history has each run apart.";
+        string names = string.Join(", ", players.Select(static player => player.Label));
+        string were = players.Count() == 1 ? "was" : "were";
+        return $"{names} {were} not asked alike in all runs ({players.Key}), and the figures put these together; the history has each run apart.";
     }
 
     private static string Span(Report report)

@@ -227,63 +227,34 @@ function dots(chart) {
       },
     ];
   });
-  const places = { ...valueAxis({ ...chart, isShare: false, valueName: chart.placeName }), minInterval: chart.categories.length > 0 ? 1 : 0 };
+  const places = chart.series.flatMap(({ points }) => points.map(([at]) => at));
+  // Grades are whole, and stand clear of the edges.
+  const isWhole = chart.series[0].points.every(([at]) => Number.isInteger(at));
+  const placeAxisOfDots = {
+    ...valueAxis({ ...chart, isShare: false, valueName: chart.placeName }),
+    ...(isWhole ? { minInterval: 1, min: Math.floor(Math.min(...places)) - 1, max: Math.ceil(Math.max(...places)) } : {}),
+  };
   return {
     ...frame(chart),
-    xAxis: places,
-    yAxis: { ...valueAxis(chart), nameGap: 44 },
+    grid: { ...frame(chart).grid, left: 40 },
+    xAxis: placeAxisOfDots,
+    yAxis: { ...valueAxis(chart), nameGap: 40, ...reach(chart) },
     tooltip: { ...frame(chart).tooltip, formatter: ({ data, seriesName }) => described(chart, seriesName, "", data.point) },
     series,
     height: 300,
   };
 }
 
+/** An interval that is far wider than all values are apart is cut at the edge, or nothing else could be seen; the table has its ends. */
+function reach(chart) {
+  const points = chart.series.flatMap((series) => series.points);
+  const values = points.map(([, value]) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const spare = Math.max(1, most - least);
+  return {
+    min: Math.floor(Math.max(least - spare, Math.min(...points.map(([, value, low]) => low ?? value)))),
+    max: Math.ceil(Math.min(most + spare, Math.max(...points.map(([, value, , high]) => high ?? value)))),
+  };
+}
+
 const KINDS = { intervals, curves, parts, dots };
-
-/** Rows that the legend needs, so that it never lies on the chart. */
-function legendRows(chart, width) {
-  if (chart.series.length < 2) return 0;
-  let rows = 1;
-  let used = 0;
-  for (const { name } of chart.series) {
-    const wide = 52 + 7.2 * legendName(name).length;
-    if (used > 0 && used + wide > width) {
-      rows += 1;
-      used = 0;
-    }
-    used += wide;
-  }
-  return rows;
-}
-
-const drawn = [];
-
-function draw(chart, place, width) {
-  const { height, ...option } = KINDS[chart.kind](chart, width);
-  const top = legendRows(chart, width) * 24 + 12;
-  option.grid = { ...option.grid, top };
-  place.style.height = `${height + top + 62}px`;
-  const existing = drawn.find((one) => one.chart === chart);
-  const drawing = existing?.drawing ?? echarts.init(place, null, { renderer: "svg", width });
-  drawing.resize({ width, height: height + top + 62 });
-  drawing.setOption(option, true);
-  if (!existing) drawn.push({ chart, place, drawing });
-}
-
-function drawAll() {
-  if (typeof echarts === "undefined") {
-    for (const place of document.querySelectorAll(".charts")) place.hidden = true;
-    return;
-  }
-  for (const chart of report.charts) {
-    const place = document.querySelector(`[data-chart="${chart.id}"]`);
-    draw(chart, place, place.clientWidth || 600);
-  }
-}
-
-/** Paper is as wide as it is, whatever the window was. */
-const PAPER = 660;
-
-function drawForPaper(isPaper) {
-  for (const { chart, place } of drawn) draw(chart, place, isPaper ? PAPER : place.clientWidth || 600);
-}

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Gridlock.Core.Reports.Calibration;
 using Gridlock.Core.Statistics;
 
-namespace Gridlock.Core.Reports.Calibration;
+namespace Gridlock.Benchmarks.Difficulty;
 
 /// <summary>A calibration for people at a terminal.</summary>
-public static class CalibrationText
+internal static class CalibrationText
 {
     private const int Shown = 5;
 
@@ -48,7 +49,7 @@ public static class CalibrationText
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  {easy} items were solved in every try and {hard} in none: these are at least as easy, or as hard, as shown, and how much more rests on the spread of the others.\n"
+                $"  {easy} items were solved in every try and {hard} in none: these are at least about as easy, or as hard, as shown.\n"
             );
         }
     }
