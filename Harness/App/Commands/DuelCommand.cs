@@ -47,7 +47,7 @@ internal sealed class DuelCommand
     };
 
     private readonly PuzzleOption _puzzle = new(
-        "Play the first puzzle of this file, or of stdin with -, instead of a fresh one; it is proven again, and may be a trap."
+        "Play the first puzzle of this file or run, or of stdin with -, instead of a fresh one; it is proven again, and may be a trap."
     );
 
     private readonly Option<int?> _tier = ValueOption.Whole("--tier", 1, PuzzleSpec.MostTiers, "Play this tier only.");

@@ -16,4 +16,14 @@ public sealed class RunLinksTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "These are paths of Unix.");
         RunLinks.Of(page, run).Should().Be(link);
     }
+
+    [Fact]
+    public void A_folder_is_named_from_here_or_by_its_last_name()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "These are paths of Unix.");
+        string here = Directory.GetCurrentDirectory();
+        RunLinks.Folder(Path.Combine(here, "runs", "june #1")).Should().Be("runs/june #1");
+        RunLinks.Folder(here).Should().Be(".");
+        RunLinks.Folder("/nowhere/people/ann/run/").Should().Be("run");
+    }
 }
