@@ -2,8 +2,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Gridlock.Transcripts.Journal;
 
-/// <summary>Lines on their way to the disk: gathered, handed to the operating system in order, and synced in groups by one thread of
-/// their own: while one sync runs, what comes waits for the next, which takes all of it.</summary>
+/// <summary>Lines on their way to the disk: gathered, handed to the operating system in order, and synced in groups: while one sync
+/// runs, what comes waits for the next, which takes all of it.</summary>
 /// <remarks>Two locks, always taken in this order: one for what is being written, held while the operating system may be slow, and
 /// one for what is being gathered, never held for long; so lines are gathered while others are being written.</remarks>
 internal sealed class JournalFile : IAsyncDisposable
@@ -22,8 +22,10 @@ internal sealed class JournalFile : IAsyncDisposable
     private readonly ITimer _timer;
     private LineBuffer _gathering = new();
     private LineBuffer _leaving = new();
+    private readonly TaskCompletionSource _still = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? _group;
+    private bool _isSyncing;
     private bool _started;
     private bool _closing;
     private long _written;
@@ -97,11 +99,7 @@ internal sealed class JournalFile : IAsyncDisposable
                 last = Join();
             }
             _closing = true;
-            if (!_started)
-            {
-                _ended.SetResult();
-            }
-            _work.Set();
+            SayIfStill();
         }
         try
         {
@@ -109,18 +107,39 @@ internal sealed class JournalFile : IAsyncDisposable
         }
         finally
         {
-            await _ended.Task.ConfigureAwait(false);
+            await _still.Task.ConfigureAwait(false);
+            if (_started)
+            {
+                _work.Set();
+                await _ended.Task.ConfigureAwait(false);
+            }
             await _stream.DisposeAsync().ConfigureAwait(false);
             _work.Dispose();
             Fail($"'{_stream.Name}' can not be written: the journal is closed.");
         }
     }
 
+    /// <summary>The first to wait while nothing is being synced has it done by the pool's thread that it is on, which has nothing else to
+    /// do once it waits: no thread has to be woken. Where more has come meanwhile, the thread for it goes on, and the pool's is free again.</summary>
     private Task Join()
     {
         if (_group is null)
         {
             _group = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (!_isSyncing)
+            {
+                _isSyncing = true;
+                ThreadPool.UnsafeQueueUserWorkItem(static file => file.SyncOnce(), this, preferLocal: true);
+            }
+        }
+        return _group.Task;
+    }
+
+    private void SyncOnce()
+    {
+        SyncGroup(Next()!);
+        if (HasMore())
+        {
             if (!_started)
             {
                 _started = true;
@@ -128,32 +147,50 @@ internal sealed class JournalFile : IAsyncDisposable
             }
             _work.Set();
         }
-        return _group.Task;
     }
 
     private void SyncGroups()
     {
-        bool more = true;
-        while (more)
+        while (_work.WaitOne() && Next() is { } first)
         {
-            _work.WaitOne();
-            TaskCompletionSource? group;
-            lock (_state)
+            SyncGroup(first);
+            while (HasMore())
             {
-                (group, _group) = (_group, null);
-                more = !_closing;
+                SyncGroup(Next()!);
             }
-            SyncGroup(group);
         }
         _ended.SetResult();
     }
 
-    private void SyncGroup(TaskCompletionSource? group)
+    private TaskCompletionSource? Next()
     {
-        if (group is null)
+        lock (_state)
         {
-            return;
+            (TaskCompletionSource? next, _group) = (_group, null);
+            return next;
         }
+    }
+
+    private bool HasMore()
+    {
+        lock (_state)
+        {
+            _isSyncing = _group is not null;
+            SayIfStill();
+            return _isSyncing;
+        }
+    }
+
+    private void SayIfStill()
+    {
+        if (_closing && !_isSyncing)
+        {
+            _still.TrySetResult();
+        }
+    }
+
+    private void SyncGroup(TaskCompletionSource group)
+    {
         try
         {
             HandOver();
