@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gridlock.Transcripts.Journal;
 
-/// <summary>Which documents a run has, by the first half of their hashes: 128 bits tell them apart and fit into little memory.</summary>
+/// <summary>Which documents a run has, by parts of their hashes, which tell them apart and fit into little memory.</summary>
 internal sealed class DocumentSet
 {
     private readonly KeySet _keys = new();

@@ -45,16 +45,17 @@ public sealed class LoopDetector
         while (piece.Length > 0)
         {
             int letters = _answers.IsMatching ? 0 : _tokens.Letters(piece);
+            int taken = Math.Min(letters + 1, piece.Length);
+            _cycles.Add(piece[..taken]);
             if (letters > 0)
             {
                 AddLetters(piece[..letters]);
-                piece = piece[letters..];
             }
-            else
+            if (taken > letters)
             {
-                Add(piece[0]);
-                piece = piece[1..];
+                Add(piece[letters]);
             }
+            piece = piece[taken..];
         }
         return !before && IsLooping;
     }
@@ -74,7 +75,6 @@ public sealed class LoopDetector
     /// <summary>Small letters that end no token, which most of a text is, taken together.</summary>
     private void AddLetters(ReadOnlySpan<char> letters)
     {
-        _cycles.Add(letters);
         _tokens.AddLetters(letters);
         _novelty.AddLetters(letters, Length);
         _candidates.AddLetters(letters);
@@ -84,7 +84,6 @@ public sealed class LoopDetector
     private void Add(char next)
     {
         Length++;
-        _cycles.Add(next);
         if (_tokens.Add(next, out TextToken token))
         {
             _novelty.Add(token);

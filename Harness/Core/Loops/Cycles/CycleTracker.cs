@@ -44,8 +44,7 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
     {
         while (run.Length > 0)
         {
-            int taken = _period == 0 && _text.Length >= Gram ? Search(run) : Follow(run[0]);
-            run = run[taken..];
+            run = run[(_period == 0 && _text.Length >= Gram ? Search(run) : Follow(run))..];
         }
     }
 
@@ -88,27 +87,26 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
         return run.Length;
     }
 
-    /// <summary>Takes one character while a period holds, or while there are too few to propose one.</summary>
-    /// <returns>1.</returns>
-    private int Follow(char next)
+    /// <summary>Takes characters while a period holds, or one while there are too few to propose one.</summary>
+    /// <returns>How many were taken.</returns>
+    private int Follow(ReadOnlySpan<char> run)
+    {
+        int at = 0;
+        do
+        {
+            Follow(run[at++]);
+        } while (at < run.Length && _period > 0);
+        return at;
+    }
+
+    private void Follow(char next)
     {
         char leaving = _text.Length >= Gram ? _text.Back(Gram) : '\0';
         _text.Add(next);
         _hash = (_hash + next) * Factor - leaving * Outgoing;
         if (_period > 0)
         {
-            if (_text.Back(1 + _period) == next)
-            {
-                _run++;
-                if (_run >= _needed && !_told)
-                {
-                    Tell();
-                }
-            }
-            else
-            {
-                End();
-            }
+            Compare(next);
         }
         if (_text.Length >= Gram)
         {
@@ -120,7 +118,18 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
                 Propose(period);
             }
         }
-        return 1;
+    }
+
+    private void Compare(char next)
+    {
+        if (_text.Back(1 + _period) != next)
+        {
+            End();
+        }
+        else if (++_run >= _needed && !_told)
+        {
+            Tell();
+        }
     }
 
     private void Propose(int period)

@@ -11,7 +11,8 @@ internal sealed class TokenWindow
     /// <summary>Cells and numbers alone are data; they say the same again in every table.</summary>
     private const int FewestWords = 3;
 
-    private readonly TextToken[] _tokens = new TextToken[Size];
+    private readonly uint[] _hashes = new uint[Size];
+    private readonly sbyte[] _weights = new sbyte[Size];
     private int _count;
     private int _length;
     private int _halves;
@@ -22,12 +23,17 @@ internal sealed class TokenWindow
 
     internal void Add(TextToken token)
     {
-        _tokens[_count++ & (Size - 1)] = token;
+        int weight = token.IsSign ? 1 : 2;
+        int place = _count++ & (Size - 1);
+        // Below zero for what is no word.
+        (_hashes[place], _weights[place]) = (token.Hash, (sbyte)(token.IsWord ? weight : -weight));
         _length++;
-        Weigh(token, 1);
-        while (_halves - HalvesOf(Oldest) >= 2 * Tokens)
+        _halves += weight;
+        _wordHalves += token.IsWord ? weight : 0;
+        for (int oldest = Oldest; _halves - Math.Abs(oldest) >= 2 * Tokens; oldest = Oldest)
         {
-            Weigh(Oldest, -1);
+            _halves -= Math.Abs(oldest);
+            _wordHalves -= Math.Max(0, oldest);
             _length--;
         }
     }
@@ -38,19 +44,11 @@ internal sealed class TokenWindow
         uint hash = 0;
         for (int back = _length; back >= 1; back--)
         {
-            hash = (hash ^ _tokens[(_count - back) & (Size - 1)].Hash) * 0x9E37_79B1;
+            hash = (hash ^ _hashes[(_count - back) & (Size - 1)]) * 0x9E37_79B1;
             hash ^= hash >> 15;
         }
         return hash * 0x85EB_CA6B;
     }
 
-    private TextToken Oldest => _tokens[(_count - _length) & (Size - 1)];
-
-    private void Weigh(TextToken token, int sign)
-    {
-        _halves += sign * HalvesOf(token);
-        _wordHalves += token.IsWord ? sign * HalvesOf(token) : 0;
-    }
-
-    private static int HalvesOf(TextToken token) => token.IsSign ? 1 : 2;
+    private int Oldest => _weights[(_count - _length) & (Size - 1)];
 }

@@ -8,19 +8,11 @@ internal sealed class Lexer(WordTable words)
     public const int MostTokens = 256;
 
     private const int FirstTokens = 64;
-    private const int MostLetters = 40;
-    private const int MostDigits = 6;
 
-    private readonly char[] _letters = new char[MostLetters];
     private Token[] _tokens = new Token[FirstTokens];
     private int _count;
-    private int _length;
-    private uint _hash;
+    private Spelling _spelling = new();
     private long _at;
-    private long _start;
-    private bool _capital;
-    private bool _digits;
-    private int _number;
     private bool _space = true;
     private char _pending;
     private bool _inTable;
@@ -56,6 +48,13 @@ internal sealed class Lexer(WordTable words)
                 continue;
             }
             read++;
+            if (c == ' ')
+            {
+                Flush();
+                (_isWide, _space) = (_space, true);
+                _at++;
+                continue;
+            }
             if (Take(c))
             {
                 _at++;
@@ -80,19 +79,13 @@ internal sealed class Lexer(WordTable words)
         _count = 0;
     }
 
-    /// <summary>Takes the small letters at the start, which most of a text is.</summary>
     private int Letters(ReadOnlySpan<char> piece)
     {
-        Letter(piece[0], piece[0]);
-        int taken = 1;
-        int length = _length;
-        uint hash = _hash;
-        while (taken < piece.Length && char.IsAsciiLetterLower(piece[taken]) && length < MostLetters)
+        if (_spelling.IsNumber)
         {
-            _letters[length++] = piece[taken];
-            hash = WordTable.Next(hash, piece[taken++]);
+            Flush();
         }
-        (_length, _hash) = (length, hash);
+        int taken = _spelling.SmallLetters(piece, _at);
         _at += taken;
         return taken;
     }
@@ -145,7 +138,7 @@ internal sealed class Lexer(WordTable words)
             Digit(c - '0');
             return false;
         }
-        if (c is '\'' or '’' && _length > 0)
+        if (c is '\'' or '’' && _spelling.Length > 0)
         {
             Letter('\'', '\'');
             return false;
@@ -214,49 +207,34 @@ internal sealed class Lexer(WordTable words)
 
     private void Letter(char lower, char written)
     {
-        if (_digits)
+        if (_spelling.IsNumber)
         {
             Flush();
         }
-        if (_length == 0)
-        {
-            _start = _at;
-            _hash = WordTable.Start;
-            _capital = lower != written;
-        }
-        if (_length < MostLetters)
-        {
-            _letters[_length++] = lower;
-            _hash = WordTable.Next(_hash, lower);
-        }
+        _spelling.Letter(lower, written, _at);
     }
 
     private void Digit(int digit)
     {
-        if (!_digits)
+        if (!_spelling.IsNumber)
         {
             Flush();
-            _start = _at;
-            _number = 0;
-            _length = 0;
-            _digits = true;
         }
-        if (_length++ < MostDigits)
-        {
-            _number = (_number * 10) + digit;
-        }
+        _spelling.Digit(digit, _at);
     }
 
     private void Flush()
     {
-        if (_length == 0)
+        if (_spelling.Length == 0)
         {
             return;
         }
-        int length = (int)(_at - _start);
-        if (_digits)
+        long start = _spelling.Start;
+        int length = (int)(_at - start);
+        if (_spelling.IsNumber)
         {
-            Add(new Token(TokenKind.Number, _number, _start, length, _space, false, (uint)_number + 1));
+            int number = _spelling.Number;
+            Add(new Token(TokenKind.Number, number, start, length, _space, false, (uint)number + 1));
         }
         else if (_count > 0 && _tokens[_count - 1] is var last && last.Is('\\') && IsSign(last, out char sign))
         {
@@ -264,14 +242,14 @@ internal sealed class Lexer(WordTable words)
         }
         else
         {
-            Add(new Token(TokenKind.Word, Find(), _start, length, _space, _capital, _hash));
+            Add(new Token(TokenKind.Word, Find(), start, length, _space, _spelling.IsCapital, _spelling.Hash));
         }
-        _length = 0;
-        _digits = false;
+        _spelling.Clear();
         _space = false;
     }
 
-    private bool IsSign(Token backslash, out char sign) => TexCommands.Is(_hash, out sign) && backslash.End == _start;
+    private bool IsSign(Token backslash, out char sign) =>
+        TexCommands.Is(_spelling.Hash, out sign) && backslash.End == _spelling.Start;
 
     private void Add(Token token)
     {
@@ -288,8 +266,8 @@ internal sealed class Lexer(WordTable words)
 
     private int Find()
     {
-        ReadOnlySpan<char> word = _letters.AsSpan(0, _length);
-        int found = words.Find(word, _hash);
+        ReadOnlySpan<char> word = _spelling.Letters;
+        int found = words.Find(word, _spelling.Hash);
         if (found >= 0)
         {
             return found;

@@ -5,18 +5,17 @@ internal sealed class WordTable
 {
     public const int Unknown = -1;
     private const int FirstBuckets = 1024;
+    private const uint MostWords = ushort.MaxValue;
     private const uint HashSeed = 2166136261;
     private const uint HashPrime = 16777619;
 
     private readonly List<string> _words = [];
     private Cue[] _cues = new Cue[FirstBuckets / 2];
     private int[] _numbers = new int[FirstBuckets / 2];
-    private int[] _buckets = new int[FirstBuckets];
 
-    // Beside each bucket, so that most unknown words are dismissed without a look at their letters.
-    private uint[] _hashes = new uint[FirstBuckets];
-
-    public WordTable() => Array.Fill(_buckets, Unknown);
+    // A word's number from 1, and half of its hash, by which most unknown words are dismissed without a look at their letters; small, since
+    // the tables of many puzzles are read in turn.
+    private uint[] _buckets = new uint[FirstBuckets];
 
     public int Count => _words.Count;
 
@@ -42,6 +41,7 @@ internal sealed class WordTable
         {
             Grow();
         }
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)_words.Count, MostWords, "words");
         _words.Add(word);
         (_cues[_words.Count - 1], _numbers[_words.Count - 1]) = (cues, number);
         Place(_words.Count - 1);
@@ -55,11 +55,16 @@ internal sealed class WordTable
     /// <param name="hash">Made of the letters with <see cref="Next"/>.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        int[] buckets = _buckets;
-        for (int at = Bucket(hash); ; at = (at + 1) & (buckets.Length - 1))
+        uint[] buckets = _buckets;
+        for (int at = Slot(hash); ; at = (at + 1) & (buckets.Length - 1))
         {
-            int index = buckets[at];
-            if (index < 0 || (_hashes[at] == hash && word.SequenceEqual(_words[index])))
+            uint bucket = buckets[at];
+            if (bucket == 0)
+            {
+                return Unknown;
+            }
+            int index = (int)(bucket & MostWords) - 1;
+            if ((bucket ^ hash) <= MostWords && word.SequenceEqual(_words[index]))
             {
                 return index;
             }
@@ -80,15 +85,13 @@ internal sealed class WordTable
         return hash;
     }
 
-    private int Bucket(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(_buckets.Length - 1));
+    private int Slot(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(_buckets.Length - 1));
 
     private void Grow()
     {
         Array.Resize(ref _cues, _buckets.Length);
         Array.Resize(ref _numbers, _buckets.Length);
-        _hashes = new uint[_buckets.Length * 2];
-        _buckets = new int[_buckets.Length * 2];
-        Array.Fill(_buckets, Unknown);
+        _buckets = new uint[_buckets.Length * 2];
         for (int index = 0; index < _words.Count; index++)
         {
             Place(index);
@@ -98,11 +101,11 @@ internal sealed class WordTable
     private void Place(int index)
     {
         uint hash = Hash(_words[index]);
-        int at = Bucket(hash);
-        while (_buckets[at] >= 0)
+        int at = Slot(hash);
+        while (_buckets[at] != 0)
         {
             at = (at + 1) & (_buckets.Length - 1);
         }
-        (_buckets[at], _hashes[at]) = (index, hash);
+        _buckets[at] = (hash & ~MostWords) | (uint)(index + 1);
     }
 }

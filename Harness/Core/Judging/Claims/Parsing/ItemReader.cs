@@ -53,7 +53,11 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
 
     private int ReadOne(ReadOnlySpan<Token> tokens, int at, bool isTable, ref Item item)
     {
-        Token token = tokens[at];
+        ref readonly Token token = ref tokens[at];
+        if (at > 0 && IsPlain(token))
+        {
+            return Plain(token, ref item);
+        }
         if (token.Kind != TokenKind.Mark)
         {
             NamedThing[] things = [];
@@ -78,6 +82,21 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         {
             return taken;
         }
+        return Plain(token, ref item);
+    }
+
+    /// <summary>True for what begins no name, no place and no citation, as most words.</summary>
+    private bool IsPlain(in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Word => !vocabulary.Names.MayStart(token)
+                && (vocabulary.Words.CuesOf(token.Value) & (Cue.CiteNoun | PlaceReader.Starters)) == 0,
+            TokenKind.Mark => !token.Is('#'),
+            _ => false,
+        };
+
+    private int Plain(in Token token, ref Item item)
+    {
         item.Kind = token.Kind switch
         {
             TokenKind.Word => ItemKind.Word,

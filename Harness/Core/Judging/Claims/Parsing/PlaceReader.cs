@@ -8,7 +8,9 @@ namespace Gridlock.Core.Judging.Claims.Parsing;
 internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
 {
     private const int BitsAPlace = 4;
-    private const Cue Starters =
+
+    /// <summary>What a place begins with that is no number and no '#'.</summary>
+    public const Cue Starters =
         Cue.ColumnNoun | Cue.RowNoun | Cue.OrdinalWord | Cue.Last | Cue.Middle | Cue.Top | Cue.Bottom;
 
     private bool _seen;
