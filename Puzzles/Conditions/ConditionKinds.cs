@@ -97,8 +97,4 @@ public static class ConditionKinds
 
     /// <summary>Null if there is no kind of this name.</summary>
     public static ConditionKind? Find(string name) => ByName.GetValueOrDefault(name);
-
-    /// <summary>The kinds of a group that say something on this grid.</summary>
-    public static ImmutableArray<ConditionKind> OfGroup(ConditionGroup group, Grid grid) =>
-        [.. All.Where(kind => kind.Group == group && kind.Fits(grid))];
 }

@@ -82,7 +82,8 @@ internal static class CommandTree
             "transcripts",
             "Look after the journals of runs.",
             TranscriptsVerifyCommand.Create(surroundings),
-            TranscriptsIndexCommand.Create(surroundings)
+            TranscriptsIndexCommand.Create(surroundings),
+            TranscriptsPackCommand.Create(surroundings)
         );
 
     private static Verb Group(string name, string description, params ReadOnlySpan<Verb> verbs)

@@ -20,8 +20,6 @@ internal sealed class ConfigOption
     /// <exception cref="CommandFailure">The file can not be read, or is none.</exception>
     public StatedCatalogue Read(ParseResult given) => Read(given.GetValue(_file));
 
-    public static StatedCatalogue ReadUsual() => Read(null);
-
     private static StatedCatalogue Read(string? named)
     {
         string file = named ?? UsualFile;

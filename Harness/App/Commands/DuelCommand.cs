@@ -242,8 +242,9 @@ internal sealed class DuelCommand
 
     private static ExitCode CodeOf(ScoreCard card, DuelResult result)
     {
+        // A call that was cut off for going round is the player's own doing.
         bool unheard = card.Players.Any(static player =>
-            player.Totals.Calls > 0 && player.Totals.Failed == player.Totals.Calls
+            player.Totals.Calls > 0 && player.Totals.Failed == player.Totals.Calls && player.Loops.Cut == 0
         );
         return result.IsCancelled ? ExitCode.Inconclusive
             : result.IsBudgetSpent ? ExitCode.Budget

@@ -3,6 +3,7 @@ using Gridlock.App.CommandLine;
 using Gridlock.App.Runs;
 using Gridlock.Core.Imports;
 using Gridlock.Puzzles;
+using Gridlock.Solver.CpSat;
 using Gridlock.Transcripts.Events;
 using Gridlock.Transcripts.Journal;
 using Gridlock.Transcripts.Runs;
@@ -31,6 +32,7 @@ internal sealed class ImportAnswersCommand
     );
     private readonly Option<string?> _out = ValueOption.Text("--out", "RUN", "The run folder, new or empty.");
     private readonly Option<bool> _json = JsonOption.Create();
+    private readonly EngineOption _engine = new();
 
     private ImportAnswersCommand(Surroundings surroundings) => _surroundings = surroundings;
 
@@ -55,10 +57,11 @@ internal sealed class ImportAnswersCommand
             ],
             ExitCodes =
             [
-                (ExitCode.Good, "imported and judged, whoever was right"),
+                (ExitCode.Good, "imported and judged, whoever was right; what was left out is named"),
+                (ExitCode.BadVerdict, "no puzzle of the answers is what it says; nothing is written"),
                 (ExitCode.Misuse, "misuse, or an answer or a puzzle that can not be read; nothing is written then"),
                 (ExitCode.Inconclusive, "Ctrl-C"),
-                (ExitCode.Infrastructure, "the disk failed"),
+                (ExitCode.Infrastructure, "the disk failed, or no engine"),
             ],
         };
         verb.Add(command._file);
@@ -66,6 +69,7 @@ internal sealed class ImportAnswersCommand
         verb.Add(command._puzzles);
         verb.Add(command._out);
         verb.Add(command._json);
+        command._engine.AddTo(verb);
         verb.SetAction(async (given, cancellationToken) => (int)await command.RunAsync(given, cancellationToken));
         return verb;
     }
@@ -82,21 +86,18 @@ internal sealed class ImportAnswersCommand
         {
             await puzzles.ReadAsync(known, cancellationToken);
         }
-        foreach ((ImportedAnswer answer, string place) in answers.Read())
-        {
-            // All is looked at before anything is written, so that a flaw leaves no half of a run.
-            cancellationToken.ThrowIfCancellationRequested();
-            puzzles.Of(answer, place);
-        }
+        await using ICpSatEngine engine = await _engine.OpenAsync(given, Environment.ProcessorCount, cancellationToken);
+        var proven = new ProvenPuzzles(new Prover(engine, new ProverOptions { Clock = _surroundings.Time }));
+        await LookAsync(answers, puzzles, proven, cancellationToken);
         RunFolder folder = RunFolder.Create(path) switch
         {
             FolderResult.Ready ready => ready.Folder,
             FolderResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
             _ => throw new InvalidOperationException("A folder is ready or not."),
         };
-        await WriteAsync(folder, answers, puzzles, Started(folder, given, name), cancellationToken);
+        await WriteAsync(folder, answers, puzzles, proven, Started(folder, given, name), cancellationToken);
         ImportReport report = await Task.Run(
-            () => ImportReport.Of(RunSource.Open(folder.Path), format),
+            () => ImportReport.Of(RunSource.Open(folder.Path), format, proven.Flawed),
             cancellationToken
         );
         if (given.GetValue(_json))
@@ -108,6 +109,30 @@ internal sealed class ImportAnswersCommand
             report.WriteText(_surroundings.Output, path);
         }
         return ExitCode.Good;
+    }
+
+    /// <summary>All is looked at before anything is written, so that a flaw leaves no half of a run.</summary>
+    private static async Task LookAsync(
+        AnswerSource answers,
+        ImportedPuzzles puzzles,
+        ProvenPuzzles proven,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach ((ImportedAnswer answer, string place) in answers.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await proven.AddAsync(puzzles.Of(answer, place), cancellationToken);
+        }
+        if (proven.NoneHolds)
+        {
+            LeftOutPuzzle first = proven.Flawed[0];
+            throw new CommandFailure(
+                ExitCode.BadVerdict,
+                $"No answer can be judged: CP-SAT finds none of {proven.Flawed.Length} puzzles to be what it says "
+                    + $"({first.Puzzle}: {first.Spoken}); 'gridlock puzzle prove' shows why."
+            );
+        }
     }
 
     private RunStarted Started(RunFolder folder, ParseResult given, string format)
@@ -130,6 +155,7 @@ internal sealed class ImportAnswersCommand
         RunFolder folder,
         AnswerSource answers,
         ImportedPuzzles puzzles,
+        ProvenPuzzles proven,
         RunStarted started,
         CancellationToken cancellationToken
     )
@@ -140,8 +166,10 @@ internal sealed class ImportAnswersCommand
             var run = new AnswerRun(journal, $"import:{started.Command["format"]}");
             foreach ((ImportedAnswer answer, string place) in answers.Read())
             {
-                Puzzle puzzle = puzzles.Of(answer, place);
-                await run.AddAsync(answer, puzzle, cancellationToken);
+                if (proven.Find(puzzles.Of(answer, place), out Puzzle? puzzle))
+                {
+                    await run.AddAsync(answer, puzzle, cancellationToken);
+                }
             }
             await run.EndAsync(cancellationToken);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Terminal;
@@ -9,11 +10,12 @@ using Gridlock.Transcripts.Reading;
 namespace Gridlock.App.Runs;
 
 /// <summary>What was imported, what it is worth, and what a strict reader would have lost.</summary>
-internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict)
+/// <param name="leftOut">The puzzles whose answers are not in the run.</param>
+internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict, ImmutableArray<LeftOutPuzzle> leftOut)
 {
     private const int MostShown = 20;
 
-    public static ImportReport Of(RunTranscript run, AnswerFormat format)
+    public static ImportReport Of(RunTranscript run, AnswerFormat format, ImmutableArray<LeftOutPuzzle> leftOut)
     {
         var totals = new RunTotals();
         var strict = new StrictReaderReport(AskedForms.Of(format));
@@ -22,7 +24,7 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict)
             totals.Add(judged);
             strict.Add(judged);
         }
-        return new ImportReport(totals, strict);
+        return new ImportReport(totals, strict, leftOut);
     }
 
     public void WriteText(TextWriter output, string run)
@@ -44,6 +46,17 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict)
             output.WriteLine(TerminalText.Clean($"  {unread.Case}: {unread.Sentence}"));
         }
         More(output, strict.Unread.Count);
+        if (!leftOut.IsEmpty)
+        {
+            output.WriteLine(
+                $"Left out, since no one solution could judge them: {leftOut.Sum(static puzzle => puzzle.Answers)} answers to {leftOut.Length} puzzles"
+            );
+            foreach (LeftOutPuzzle puzzle in leftOut.Take(MostShown))
+            {
+                output.WriteLine(TerminalText.Clean($"  {puzzle.Puzzle}: {puzzle.Spoken}"));
+            }
+            More(output, leftOut.Length);
+        }
         output.WriteLine("Judge it again at any time:");
         output.WriteLine($"  gridlock judge {ShellWord.OfPath(run)}");
     }
@@ -87,6 +100,16 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict)
                 }
                 json.WriteEndArray();
                 json.WriteEndObject();
+                json.WriteStartArray("leftOut");
+                foreach (LeftOutPuzzle puzzle in leftOut)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("puzzle", puzzle.Puzzle);
+                    json.WriteString("flaw", puzzle.Flaw);
+                    json.WriteNumber("answers", puzzle.Answers);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
             }
         );
 

@@ -17,7 +17,7 @@ internal static class ScoreCardTables
     public static IRenderable Of(ScoreCard card, int width) =>
         new Rows(
             card.Players.SelectMany((player, seat) => Part(player, seat, width))
-                .Concat(ScoreCardLines.Notes.Select(static note => new Text(note, FrameStyles.Faint)))
+                .Concat(ScoreCardLines.Notes(card).Select(static note => new Text(note, FrameStyles.Faint)))
         );
 
     private static IEnumerable<IRenderable> Part(PlayerCard player, int seat, int width)

@@ -35,7 +35,4 @@ public static class Protocol
                 message,
             ];
     }
-
-    /// <summary>The neutral check, the same in every round of a tier.</summary>
-    public static string VerificationMessage(Puzzle puzzle, int tier) => RoundAsk.Usual.Message(puzzle, tier);
 }

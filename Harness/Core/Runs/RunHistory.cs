@@ -7,7 +7,7 @@ namespace Gridlock.Core.Runs;
 public sealed class RunHistory
 {
     private readonly HashSet<RunCase> _done = [];
-    private readonly OrderedDictionary<RunCase, MatchRecord> _begun = [];
+    private readonly Dictionary<RunCase, MatchRecord> _begun = [];
     private readonly Dictionary<int, (int Done, string Json)> _puzzles = [];
 
     /// <summary>Of a run that is only beginning.</summary>
@@ -15,9 +15,6 @@ public sealed class RunHistory
 
     /// <summary>Cases that are over.</summary>
     public int Done => _done.Count;
-
-    /// <summary>Cases that were begun and are not over, in the order in which they began.</summary>
-    public IReadOnlyCollection<MatchRecord> Begun => _begun.Values;
 
     /// <summary>Reads a journal to its end, one match in memory at a time.</summary>
     /// <param name="casesOf">How many cases the plan has for a slot; of slots that are done no text is kept.</param>

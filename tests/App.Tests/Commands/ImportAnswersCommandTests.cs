@@ -7,7 +7,7 @@ namespace Gridlock.App.Tests.Commands;
 public sealed class ImportAnswersCommandTests
 {
     private const string Puzzle = """
-        {"id":"two","columns":2,"categories":[{"name":"pet","values":["dog","cat"]},{"name":"coat","values":["red","blue"]},{"name":"hat","values":["red","green"]}],"clues":[["in-column","dog",1]],"solution":[["dog","cat"],["red","blue"],["green","red"]]}
+        {"id":"two","columns":2,"categories":[{"name":"pet","values":["dog","cat"]},{"name":"coat","values":["red","blue"]},{"name":"hat","values":["red","green"]}],"clues":[["in-column","dog",1],["in-column","blue",2],["in-column","green",1]],"solution":[["dog","cat"],["red","blue"],["green","red"]]}
         """;
 
     private const string Right =
@@ -99,6 +99,48 @@ public sealed class ImportAnswersCommandTests
 
         ended.ExitCode.Should().Be(2);
         ended.Error.Should().Contain("line 2: ").And.Contain(sentence);
+        Directory.Exists(folder["run"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Answers_to_a_puzzle_that_is_not_unique_are_left_out_and_named()
+    {
+        using var folder = new TempFolder();
+        string open = Puzzle
+            .Replace("""["in-column","green",1]""", """["in-column","blue",2]""")
+            .Replace("two", "open");
+        string untrue = Puzzle
+            .Replace("""["in-column","green",1]""", """["in-column","green",2]""")
+            .Replace("two", "untrue");
+
+        Ended ended = await ImportAsync(
+            folder,
+            $$"""{"puzzle":"two","model":"mine","answer":"{{Right}}"}""",
+            $$"""{"puzzle":{{open.Trim()}},"model":"mine","answer":"{{Right}}"}""",
+            $$"""{"puzzle":{{untrue.Trim()}},"model":"mine","answer":"{{Right}}"}"""
+        );
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Lines.Should().Contain("mine: 1 case");
+        ended.Lines.Should().Contain("Left out, since no one solution could judge them: 2 answers to 2 puzzles");
+        ended
+            .Lines.Should()
+            .Contain("  open: ambiguous")
+            .And.Contain("  untrue: its solution breaks its own conditions");
+        string journal = await File.ReadAllTextAsync(Path.Combine(folder["run"], "journal.jsonl"));
+        journal.Should().NotContain("untrue").And.Contain("unique", "what is judged is proven");
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_where_no_answer_can_be_judged()
+    {
+        using var folder = new TempFolder();
+        string open = Puzzle.Replace(""",["in-column","green",1]""", "").Replace("two", "open");
+
+        Ended ended = await ImportAsync(folder, $$"""{"puzzle":{{open.Trim()}},"model":"m","answer":"{{Right}}"}""");
+
+        ended.ExitCode.Should().Be(1);
+        ended.Error.Should().Contain("(open: ambiguous); 'gridlock puzzle prove' shows why.");
         Directory.Exists(folder["run"]).Should().BeFalse();
     }
 

@@ -3,7 +3,7 @@ using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Runs;
 
-/// <summary>A run of one answer, brought in from outside: no player and no engine are needed to make it.</summary>
+/// <summary>A run of one answer, brought in from outside: no player is needed to make it.</summary>
 internal static class ImportedRun
 {
     /// <param name="answer">To the puzzle of the example run.</param>

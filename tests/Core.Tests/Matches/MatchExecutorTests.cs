@@ -1,4 +1,5 @@
 using Gridlock.Core.Matches;
+using Gridlock.Core.Matches.Styles;
 using Gridlock.Core.Players;
 using Gridlock.Puzzles.Json;
 using Gridlock.Puzzles.Wording;
@@ -99,7 +100,7 @@ public sealed class MatchExecutorTests
             CancellationToken.None
         );
 
-        string check = Protocol.VerificationMessage(MatchTable.Puzzle, 2);
+        string check = RoundAsk.Usual.Message(MatchTable.Puzzle, 2);
         IReadOnlyList<ChatMessage> last = client.Requests[^1];
         last.Select(message => message.Text)
             .Should()

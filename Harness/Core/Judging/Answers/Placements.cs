@@ -14,8 +14,6 @@ internal sealed class Placements(Puzzle puzzle, Lexicon names)
     private AnswerReading.Unreadable? _flaw;
     private Leniency _forgiven;
 
-    public bool IsFlawed => _flaw is not null;
-
     public void Forgive(Leniency leniency) => _forgiven |= leniency;
 
     public void Reject(UnreadableReason reason, string sentence) =>

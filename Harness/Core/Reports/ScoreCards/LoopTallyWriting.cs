@@ -39,7 +39,9 @@ internal static class LoopTallyWriting
         }
         string kinds = string.Join(", ", loops.Kinds.Select(static kind => $"{kind.Value} {kind.Key}"));
         string cut = loops.Cut == 0 ? "" : $"; {Cut(loops)}";
-        return $"went round in {loops.Looping} of {loops.Calls} calls ({kinds}){cut}";
+        return loops is { Looping: 0, Cut: 0 }
+            ? $"went round from round to round ({kinds})"
+            : $"went round in {loops.Looping} of {loops.Calls} calls ({kinds}){cut}";
     }
 
     private static string Cut(LoopTally loops)

@@ -8,11 +8,15 @@ namespace Gridlock.Core.Reports.ScoreCards;
 /// <summary>The sentences of a score card, however it is set: as plain text or as tables on a terminal.</summary>
 public static class ScoreCardLines
 {
-    public static ImmutableArray<string> Notes { get; } =
-    [
-        "A failed or cancelled call is never counted, one that was cut off for going round is; an unreadable answer is never wrong.",
-        "The tiers share one hidden arrangement: the intervals speak of these tiers alone.",
-    ];
+    /// <summary>What has to be known to read the figures.</summary>
+    public static IEnumerable<string> Notes(ScoreCard card)
+    {
+        yield return "A failed or cancelled call is never counted, one that was cut off for going round is; an unreadable answer is never wrong.";
+        if (card.Players.Any(static player => player.Trap is null && player.Tiers.Length > 1))
+        {
+            yield return "The tiers share one hidden arrangement: the intervals speak of these tiers alone.";
+        }
+    }
 
     /// <summary>The player's name, with a label where it is simulated.</summary>
     public static string NameOf(PlayerCard player) => player.Player + (player.Simulated ? " (simulated)" : "");

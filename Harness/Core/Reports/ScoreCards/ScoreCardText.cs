@@ -22,7 +22,7 @@ public static class ScoreCardText
                 text.Append($"  {line}\n");
             }
         }
-        text.Append('\n').AppendJoin('\n', ScoreCardLines.Notes).Append('\n');
+        text.Append('\n').AppendJoin('\n', ScoreCardLines.Notes(card)).Append('\n');
         return text.ToString();
     }
 

@@ -14,8 +14,6 @@ internal sealed class Speaker(PromptedPuzzle puzzle, SeededRandom random)
 
     internal string Pick(params ReadOnlySpan<string> choices) => choices[random.Below(choices.Length)];
 
-    internal bool OneIn(int times) => random.Below(times) == 0;
-
     internal string The(int artifact) => Words.The(artifact);
 
     internal string Spot(int position) => Words.Places.Name(position);
