@@ -40,7 +40,7 @@ internal sealed class PlanReport(PlanRequest request, PlannedComparison plan, Pr
             );
         }
         Tell(
-            $"'gridlock check' stops as soon as it knows: after {Number(plan.Same.MeanPairs)} puzzles on average if nothing changed, after {Number(plan.Drop.MeanPairs)} if the candidate is worse by that much, after {Number(plan.MostPuzzles)} at most (simulated, same error rates)."
+            $"'gridlock check' stops as soon as it knows: after {Number(plan.Same.MeanPairs)} puzzles on average if nothing changed, after {Number(plan.Drop.MeanPairs)} if the candidate is worse by that much, after {Number(plan.MostPuzzles)} at most (simulated; it reports a drop that is none in at most {Percent(plan.Design.Alpha / 2)}, and finds that one in about {Percent(plan.Drop.Worse)})."
         );
         foreach (long puzzles in new[] { plan.Puzzles / 2, plan.Puzzles * 2 })
         {

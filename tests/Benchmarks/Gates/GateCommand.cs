@@ -3,6 +3,7 @@ using Gridlock.Benchmarks.Gates.Simulation;
 using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Gates.Verdicts;
+using Gridlock.Core.Statistics;
 using Gridlock.Core.Statistics.Power;
 
 namespace Gridlock.Benchmarks.Gates;
@@ -17,7 +18,7 @@ internal static class GateCommand
         Rules = [GateRule.Usual(GateMetrics.Find(GateMetrics.Accuracy)!)],
     };
 
-    private static readonly double[] s_discordant = [0.15, 0.2, 0.3, 0.4];
+    private static readonly double[] s_discordant = [0.1, 0.15, 0.2, 0.3, 0.4];
 
     public static int Run(string[] arguments)
     {
@@ -27,7 +28,7 @@ internal static class GateCommand
         {
             GatePlan plan = s_plan;
             long fixedSample = PairedSampleSize.Pairs(new PairedDesign(0.1, discordant, plan.Alpha, plan.Power, 2));
-            plan = plan with { MostPuzzles = (int)(2 * fixedSample) };
+            plan = plan with { Discordant = discordant };
             double all = 0;
             foreach (double difference in new[] { 0, -0.1, 0.1 })
             {
@@ -38,18 +39,45 @@ internal static class GateCommand
             }
             Console.WriteLine($"  mean of no difference and drop: {all:0.0%} of the fixed sample of {fixedSample}");
         }
+        foreach (double discordant in new[] { 0.1, 0.3, 0.4 })
+        {
+            long fixedSample = PairedSampleSize.Pairs(new PairedDesign(0.1, discordant, 0.05, 0.9, 2));
+            var rates = new KnownRates(0.7, -0.1, discordant);
+            GateRuns played = GateRuns.Play(s_plan, rates, runs, $"unplanned {discordant}");
+            Tell(played, $"discordant {discordant:0.00} where 0.20 was expected, difference -0.10", fixedSample);
+        }
         GateRuns good = GateRuns.Play(s_plan, new KnownRates(1, 0, 0), 1_000, "good");
         Console.WriteLine(
             $"1000 checks in which all is good: {good.Outcomes.Where(one => !one.Key.IsGood()).Sum(one => one.Value)} not good"
         );
+        foreach (string[] deciding in new string[][] { ["accuracy"], ["accuracy", "format", "tokens"] })
+        {
+            foreach ((int tiers, int repeats) in new[] { (1, 1), (3, 2) })
+            {
+                var many = ManyGates.Play(deciding, tiers, repeats, runs);
+                Console.WriteLine(
+                    $"equal players, {string.Join(", ", deciding)} deciding, {tiers} tiers, {repeats} repeats: any that decides regressed {Share(many.Deciding, runs)}, any that watches {Share(many.Watching, runs)}, {many.MeanPuzzles:0.0} puzzles"
+                );
+            }
+        }
         return 0;
+    }
+
+    /// <summary>With Wilson's 95% interval.</summary>
+    private static string Share(double share, int runs)
+    {
+        Interval interval = Wilson.Of((long)Math.Round(share * runs), runs, Wilson.Z95);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{100 * share:0.0}% ({100 * interval.Low:0.0} to {100 * interval.High:0.0})"
+        );
     }
 
     private static void Tell(GateRuns played, string what, long fixedSample) =>
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: regressed {played.Share(GateOutcome.Regressed):0.0%}, not worse {played.Share(GateOutcome.NotWorse):0.0%}, improved {played.Share(GateOutcome.Improved):0.0%}, inconclusive {played.Share(GateOutcome.Inconclusive):0.0%}; {played.MeanPuzzles:0.0} puzzles, {played.MeanPuzzles / fixedSample:0.0%} of the fixed sample"
+                $"{what}: regressed {Share(played.Share(GateOutcome.Regressed), played.Runs)}, not worse {Share(played.Share(GateOutcome.NotWorse), played.Runs)}, improved {Share(played.Share(GateOutcome.Improved), played.Runs)}, inconclusive {Share(played.Share(GateOutcome.Inconclusive), played.Runs)}; {played.MeanPuzzles:0.0} puzzles, {played.MeanPuzzles / fixedSample:0.0%} of the fixed sample"
             )
         );
 }

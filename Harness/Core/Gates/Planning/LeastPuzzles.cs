@@ -16,12 +16,15 @@ public static class LeastPuzzles
         var test = new PairedSequentialTest(
             new SequentialDesign(
                 rule.ScaledMargin,
-                plan.Alpha / 2 / plan.Deciding.Count(),
+                plan.AlphaOf(rule),
                 1 - plan.Power,
                 plan.MeanSquareOf(rule),
                 AwaitBetter: false
             )
-        );
+        )
+        {
+            Horizon = plan.Limit,
+        };
         while (!test.IsOver && test.Pairs < Most)
         {
             test.Add(0);

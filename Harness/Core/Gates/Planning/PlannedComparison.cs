@@ -7,8 +7,8 @@ namespace Gridlock.Core.Gates.Planning;
 
 /// <summary>How many puzzles it takes to find a difference, before any is played.</summary>
 /// <param name="Puzzles">With a fixed number, by McNemar's test.</param>
-/// <param name="MostPuzzles">After which 'check' gives up: two fixed numbers.</param>
-/// <param name="Same">What 'check' takes, on average, if there is no difference.</param>
+/// <param name="MostPuzzles">After which 'check' gives up; see <see cref="SequentialLimit"/>.</param>
+/// <param name="Same">What 'check' takes, on average, if there is no difference; it always gives half of alpha to each side.</param>
 /// <param name="Drop">What it takes if the candidate is worse by the difference.</param>
 public sealed record PlannedComparison(
     PairedDesign Design,
@@ -26,11 +26,11 @@ public sealed record PlannedComparison(
     public static PlannedComparison Of(PairedDesign design)
     {
         long puzzles = PairedSampleSize.Pairs(design);
-        long most = 2 * puzzles;
+        long most = SequentialLimit.Pairs(PairedSampleSize.Pairs(design with { Sides = 2 }), 1);
         int runs = (int)Math.Clamp(SimulatedPairs / puzzles, LeastRuns, MostRuns);
         var sequential = new SequentialDesign(
             design.Difference,
-            design.Alpha / design.Sides,
+            design.Alpha / 2,
             1 - design.Power,
             design.Discordant,
             AwaitBetter: false

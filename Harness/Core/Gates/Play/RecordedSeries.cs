@@ -15,6 +15,7 @@ public static class RecordedSeries
     )
     {
         ILookup<string, MeasuredCase> byPuzzle = candidate.ToLookup(static one => one.Puzzle);
+        gate.Recorded = baseline.Count(puzzle => byPuzzle.Contains(puzzle[0].Puzzle));
         foreach (ImmutableArray<MeasuredCase> puzzle in baseline)
         {
             ImmutableArray<MeasuredCase> played = [.. byPuzzle[puzzle[0].Puzzle]];

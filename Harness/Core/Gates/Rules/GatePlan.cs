@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gridlock.Core.Gates.Metrics;
 using Gridlock.Core.Players.Resilience;
 using Gridlock.Core.Statistics.Power;
+using Gridlock.Core.Statistics.Sequential;
 
 namespace Gridlock.Core.Gates.Rules;
 
@@ -17,7 +18,7 @@ public sealed record GatePlan
     /// <summary>The share of puzzles that only one of two equal players solves; only speed depends on it.</summary>
     public double Discordant { get; init; } = 0.2;
 
-    /// <summary>Puzzles after which the check gives up; null for twice as many as a fixed sample has.</summary>
+    /// <summary>Puzzles after which the check gives up; null for as many as <see cref="SequentialLimit"/> says.</summary>
     public int? MostPuzzles { get; init; }
 
     /// <summary>US dollars; null sets no limit.</summary>
@@ -49,23 +50,24 @@ public sealed record GatePlan
     public IEnumerable<GateRule> Deciding => Rules.Where(static rule => rule.Decides);
 
     /// <summary>The most puzzles that a check is expected to play.</summary>
-    public long Limit => MostPuzzles ?? Deciding.Max(rule => LimitOf(rule, MeanSquareOf(rule)));
+    public long Limit => MostPuzzles ?? Deciding.Max(rule => LimitOf(rule, 0));
 
     /// <summary>What squared differences of two equal players are expected to be on average.</summary>
     internal double MeanSquareOf(GateRule rule) =>
         rule.Metric.Name == GateMetrics.Accuracy ? Discordant : rule.Metric.MeanSquare;
 
-    /// <summary>Twice a fixed sample.</summary>
-    internal long LimitOf(GateRule rule, double meanSquare)
+    /// <summary>What the chance of a false "regressed" is for one gate, and that of a false "improved": those that decide share it among
+    /// them, and so do those that only watch (Bonferroni).</summary>
+    internal double AlphaOf(GateRule rule) => Alpha / 2 / Rules.Count(other => other.Decides == rule.Decides);
+
+    /// <summary>After how many puzzles a gate gives up.</summary>
+    /// <param name="shown">The mean square of differences that shows so far; below what is expected it changes nothing.</param>
+    internal long LimitOf(GateRule rule, double shown)
     {
         double margin = rule.ScaledMargin;
-        var design = new PairedDesign(
-            margin,
-            Math.Clamp(meanSquare, margin, 1),
-            Alpha / Math.Max(1, Deciding.Count()),
-            Power,
-            2
-        );
-        return 2 * PairedSampleSize.Pairs(design);
+        double expected = Math.Clamp(MeanSquareOf(rule), margin, 1);
+        double taken = Math.Clamp(shown, expected, 1);
+        var design = new PairedDesign(margin, taken, 2 * AlphaOf(rule), Power, 2);
+        return SequentialLimit.Pairs(PairedSampleSize.Pairs(design), taken / expected);
     }
 }

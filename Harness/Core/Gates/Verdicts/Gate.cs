@@ -32,6 +32,10 @@ public sealed class Gate
     /// <summary>That the candidate was asked.</summary>
     public int Puzzles { get; private set; }
 
+    /// <summary>Puzzles that will all be taken in, whatever they show; null where it may stop before. Only what is found depends on it, not
+    /// how often that is wrong.</summary>
+    public int? Recorded { get; set; }
+
     /// <summary>Candidate's cases so far.</summary>
     public int Cases { get; private set; }
 
@@ -64,7 +68,7 @@ public sealed class Gate
             .FirstOrDefault()
         ?? _unanswered;
 
-    /// <summary>The most puzzles to play: what the plan says, or twice a fixed sample with as much discordance as shows.</summary>
+    /// <summary>The most puzzles to play: what the plan says, or what a fixed sample with as much discordance as shows gives.</summary>
     public long Limit => Plan.MostPuzzles ?? Deciding.Max(static watch => watch.Limit);
 
     /// <summary>Whether nothing that comes could still matter.</summary>
@@ -116,6 +120,7 @@ public sealed class Gate
     /// <summary>In an order that does not depend on what came out.</summary>
     public void Add(PuzzlePair pair)
     {
+        double left = Math.Max(1, (Recorded ?? Limit) - _pairs.Count);
         _pairs.Add(pair);
         Puzzles += pair.IsLost && pair.Candidate.IsEmpty ? 0 : 1;
         BaselineCases += pair.Baseline.Length;
@@ -124,7 +129,7 @@ public sealed class Gate
         Failed += pair.Candidate.Count(static one => one.IsLacking);
         foreach (GateWatch watch in _watches)
         {
-            watch.Add(pair);
+            watch.Add(pair, left, Recorded is not null);
         }
     }
 }

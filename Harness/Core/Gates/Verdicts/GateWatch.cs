@@ -9,7 +9,7 @@ namespace Gridlock.Core.Gates.Verdicts;
 internal sealed class GateWatch
 {
     /// <summary>As how many puzzles the expected discordance counts against what shows.</summary>
-    private const int ExpectedWeight = 30;
+    private const int ExpectedWeight = 100;
 
     private readonly GatePlan _plan;
     private readonly double _alpha;
@@ -29,8 +29,7 @@ internal sealed class GateWatch
         _plan = plan;
         _sameness = sameness;
         _good = rule.HigherIsBetter ? 1 : -1;
-        // Several gates that decide share the chance of a false alarm among them (Bonferroni).
-        _alpha = plan.Alpha / 2 / (rule.Decides ? plan.Deciding.Count() : 1);
+        _alpha = plan.AlphaOf(rule);
         var design = new SequentialDesign(
             rule.ScaledMargin,
             _alpha,
@@ -56,11 +55,13 @@ internal sealed class GateWatch
         {
             double expected = _plan.MeanSquareOf(Rule);
             double shown = ((ExpectedWeight * expected) + _squares) / (ExpectedWeight + _test.Pairs);
-            return _plan.LimitOf(Rule, Math.Max(expected, shown));
+            return _plan.LimitOf(Rule, shown);
         }
     }
 
-    public void Add(PuzzlePair pair)
+    /// <param name="left">Puzzles that may come, this one included, as far as is known without having seen it.</param>
+    /// <param name="takesAll">Whether they will come whatever is found.</param>
+    public void Add(PuzzlePair pair, double left, bool takesAll)
     {
         if (pair.Means(Rule.Metric, null) is not (double baseline, double candidate))
         {
@@ -70,6 +71,8 @@ internal sealed class GateWatch
         _baseline += baseline;
         _candidate += candidate;
         _squares += difference * difference;
+        _test.Horizon = _mirrored.Horizon = _test.Pairs + left;
+        _test.TakesAll = _mirrored.TakesAll = takesAll;
         _test.Add(Math.Clamp(_good * difference, -1, 1));
         _mirrored.Add(Math.Clamp(-_good * difference, -1, 1));
         // A check may go on for another gate; what comes then may still refute "not worse" and "same".

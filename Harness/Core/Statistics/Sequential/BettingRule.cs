@@ -7,18 +7,35 @@ namespace Gridlock.Core.Statistics.Sequential;
 /// <param name="MeanSquare">What values squared are expected to be on average: for solved or not, the discordant share.</param>
 internal sealed record BettingRule(double Effect, double MeanSquare)
 {
-    /// <summary>As how many values the expected mean square counts.</summary>
-    private const double SquareWeight = 30;
+    /// <summary>As how many values the expected mean square counts, as long as what shows goes with it.</summary>
+    private const double SquareWeight = 100;
 
-    /// <summary>As how many values the effect that is looked for counts against those seen.</summary>
-    private const double EffectWeight = 300;
+    /// <summary>Standard errors by which a greater effect has to show itself.</summary>
+    private const double Doubt = 2;
+
+    /// <summary>Standard errors that are added to the mean square: too high a stake costs more than too low a one.</summary>
+    private const double Caution = 0.25;
 
     /// <param name="sum">Of distances below the null so far.</param>
     /// <param name="squares">Of squared distances so far.</param>
     public double Stake(int count, double sum, double squares)
     {
-        double shown = ((EffectWeight * Effect) + sum) / (EffectWeight + count);
-        double meanSquare = ((SquareWeight * MeanSquare) + squares) / (SquareWeight + count);
-        return Math.Max(Effect, shown) / meanSquare;
+        double seen = Math.Max(1, count);
+        double spread = Math.Sqrt(Math.Max(0, squares - (sum * sum / seen)) + MeanSquare);
+        return Math.Max(Effect, (sum - (Doubt * spread)) / seen) / Square(count, squares);
     }
+
+    /// <summary>What the next values squared are taken to be, on average.</summary>
+    public double Square(int count, double squares)
+    {
+        double weight = SquareWeight / Math.Max(1, Strangeness(count, squares));
+        double square = ((weight * MeanSquare) + squares) / (weight + count);
+        return square + (Caution * Math.Sqrt(Math.Max(0, square * (1 - square)) / (weight + count)));
+    }
+
+    /// <summary>The squared distance of what shows from what was expected, in standard errors at most: squares lie between 0 and 1.</summary>
+    private double Strangeness(int count, double squares) =>
+        count == 0 || MeanSquare >= 1
+            ? 0
+            : count * Math.Pow((squares / count) - MeanSquare, 2) / (MeanSquare * (1 - MeanSquare));
 }

@@ -25,6 +25,21 @@ public sealed class PairedSequentialTest
         );
     }
 
+    /// <summary>Pairs after which there will be no more, as far as is known now; infinite where it is not. Only speed depends on it, so that it
+    /// may change as long as it does not foresee what comes.</summary>
+    public double Horizon
+    {
+        get => _worse.Horizon;
+        set => _worse.Horizon = _better.Horizon = _notWorse.Horizon = value;
+    }
+
+    /// <summary>Whether all pairs up to the horizon are taken in, whatever they show: then it finds what a fixed sample of them would.</summary>
+    public bool TakesAll
+    {
+        get => _worse.TakesAll;
+        set => _worse.TakesAll = _better.TakesAll = _notWorse.TakesAll = value;
+    }
+
     public SequentialVerdict Verdict { get; private set; }
 
     /// <summary>Whether further pairs are not needed. Where "better" is no further away than it came so far, it is waited for.</summary>

@@ -23,7 +23,7 @@ public sealed record SequentialForecast(double MeanPairs, double Worse, double N
         double won = (discordant + difference) / 2;
         for (int run = 0; run < runs; run++)
         {
-            var test = new PairedSequentialTest(design);
+            var test = new PairedSequentialTest(design) { Horizon = most };
             while (!test.IsOver && test.Pairs < most)
             {
                 double drawn = draw();

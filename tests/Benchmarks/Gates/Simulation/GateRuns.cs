@@ -21,7 +21,7 @@ public sealed record GateRuns(int Runs, IReadOnlyDictionary<GateOutcome, int> Ou
         for (int run = 0; run < runs; run++)
         {
             var gate = new Gate(plan, sameness: false);
-            while (!gate.IsOver && gate.Puzzles < plan.Limit)
+            while (!gate.IsOver && gate.Puzzles < gate.Limit)
             {
                 (bool baseline, bool candidate) = rates.Draw(random.NextDouble());
                 bool played = random.NextDouble() >= failing;
