@@ -73,6 +73,18 @@ public sealed class PlanCommandTests
         ended.Output.Should().Contain("'gridlock check' stops as soon as it knows");
     }
 
+    [Fact]
+    public async Task A_plan_for_one_side_forecasts_the_check_that_there_is()
+    {
+        Ended both = await InProcess.RunAsync("plan", "--json");
+        Ended one = await InProcess.RunAsync("plan", "--one-sided", "--json");
+
+        JsonNode.Parse(one.Output)!["puzzles"]!.GetValue<int>().Should().BeLessThan(206);
+        JsonNode.Parse(one.Output)!["sequential"]!["mostPuzzles"]!.GetValue<int>().Should().Be(320);
+        string forecast = JsonNode.Parse(both.Output)!["sequential"]!["drop"]!.ToJsonString();
+        JsonNode.Parse(one.Output)!["sequential"]!["drop"]!.ToJsonString().Should().Be(forecast);
+    }
+
     [Theory]
     [InlineData("--difference 0.3 can not be above --discordant 0.2*", "--difference", "0.3", "--discordant", "0.2")]
     [InlineData("--power '1.5' is not a number above 0 and below 1, such as 0.1.", "--power", "1.5")]

@@ -1,10 +1,13 @@
 using System.Globalization;
 using Gridlock.Benchmarks.Gates.Simulation;
 using Gridlock.Core.Gates.Metrics;
+using Gridlock.Core.Gates.Planning;
 using Gridlock.Core.Gates.Rules;
 using Gridlock.Core.Gates.Verdicts;
 using Gridlock.Core.Statistics;
 using Gridlock.Core.Statistics.Power;
+using Gridlock.Core.Statistics.Sequential;
+using Gridlock.Puzzles.Identity;
 
 namespace Gridlock.Benchmarks.Gates;
 
@@ -24,6 +27,10 @@ internal static class GateCommand
     {
         int runs = arguments is [string text] ? int.Parse(text, CultureInfo.InvariantCulture) : UsualRuns;
         Console.WriteLine($"{runs} checks a line; margin 10 points, alpha 5% (2.5% a side), power 90%");
+        foreach (double discordant in s_discordant)
+        {
+            TellBare(discordant, 5 * runs);
+        }
         foreach (double discordant in s_discordant)
         {
             GatePlan plan = s_plan;
@@ -50,7 +57,7 @@ internal static class GateCommand
         Console.WriteLine(
             $"1000 checks in which all is good: {good.Outcomes.Where(one => !one.Key.IsGood()).Sum(one => one.Value)} not good"
         );
-        foreach (string[] deciding in new string[][] { ["accuracy"], ["accuracy", "format", "tokens"] })
+        foreach (string[] deciding in new string[][] { ["accuracy"], ["accuracy", "final", "tokens"] })
         {
             foreach ((int tiers, int repeats) in new[] { (1, 1), (3, 2) })
             {
@@ -61,6 +68,30 @@ internal static class GateCommand
             }
         }
         return 0;
+    }
+
+    /// <summary>The sequential test by itself, which is quick, beside Wald's.</summary>
+    private static void TellBare(double discordant, int runs)
+    {
+        PlannedComparison plan = PlannedComparison.Of(new PairedDesign(0.1, discordant, 0.05, 0.9, 2));
+        var design = new SequentialDesign(0.1, 0.025, 0.1, discordant, AwaitBetter: false);
+        SequentialForecast Play(double difference) =>
+            SequentialForecast.Of(
+                design,
+                difference,
+                discordant,
+                plan.MostPuzzles,
+                runs,
+                new SeededRandom(Seed.Parse($"bare {discordant} {difference}")).NextDouble
+            );
+        (SequentialForecast same, SequentialForecast drop) = (Play(0), Play(-0.1));
+        (double pairs, double found) = WaldReference.Drop(0.1, discordant, 0.025, 0.1, runs);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"test alone, {runs} runs, discordant {discordant:0.00}, fixed sample {plan.Puzzles}: no difference {same.MeanPairs / plan.Puzzles:0.0%}, worse {same.Worse:0.0%}; drop {drop.MeanPairs / plan.Puzzles:0.0%}, worse {drop.Worse:0.0%}, not worse {drop.NotWorse:0.0%}, open {drop.Open:0.0%}; Wald {pairs / plan.Puzzles:0.0%}, worse {found:0.0%}"
+            )
+        );
     }
 
     /// <summary>With Wilson's 95% interval.</summary>

@@ -11,7 +11,7 @@ namespace Gridlock.Core.Tests.Gates;
 public sealed class GateSimulationTests
 {
     private const int Runs = 2_000;
-    private const int Few = 300;
+    private const int Few = 200;
 
     private static readonly GatePlan Plan = new() { Rules = [GateRule.Usual(GateMetrics.Find(GateMetrics.Accuracy)!)] };
 
@@ -69,7 +69,7 @@ public sealed class GateSimulationTests
 
     [Theory]
     [InlineData("accuracy")]
-    [InlineData("accuracy", "format", "tokens")]
+    [InlineData("accuracy", "final", "tokens")]
     public void Several_gates_with_tiers_and_repeats_hold_their_rates_together(params string[] deciding)
     {
         var many = ManyGates.Play(deciding, 3, 2, Few);

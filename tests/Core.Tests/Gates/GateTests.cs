@@ -64,6 +64,32 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void A_few_answers_that_run_away_are_told_although_the_typical_puzzle_takes_less()
+    {
+        var rule = new GateRule(GateMetrics.Find("tokens")!, 0.2, HigherIsBetter: false, Decides: true);
+        int next = 0;
+        Gate gate = Fill(
+            new GatePlan { Rules = [rule] },
+            () => Measured.Pair("tokens", 1_000, ++next % 10 == 0 ? 20_000 : 800)
+        );
+        gate.Outcome.Should().Be(GateOutcome.NotWorse);
+        gate.Rules[0].Difference.Should().BeNegative();
+        gate.Rules[0].ExceedsInTotal.Should().BeTrue();
+        Fill(new GatePlan { Rules = [rule] }, () => Measured.Pair("tokens", 1_000, 1_100))
+            .Rules[0]
+            .ExceedsInTotal.Should()
+            .BeFalse();
+    }
+
+    [Fact]
+    public void Gates_that_watch_share_alpha_and_so_do_those_that_decide()
+    {
+        var gate = new Gate(new GatePlan(), sameness: false);
+        Of(gate, "accuracy").Confidence.Should().BeApproximately(0.95, 1e-9);
+        Of(gate, "tokens").Confidence.Should().BeApproximately(1 - (0.05 / 10), 1e-9);
+    }
+
+    [Fact]
     public void What_is_settled_for_one_gate_is_refuted_where_the_check_goes_on_for_another()
     {
         GatePlan plan = new()

@@ -27,7 +27,7 @@ public sealed record PlannedComparison(
     {
         long puzzles = PairedSampleSize.Pairs(design);
         long most = SequentialLimit.Pairs(PairedSampleSize.Pairs(design with { Sides = 2 }), 1);
-        int runs = (int)Math.Clamp(SimulatedPairs / puzzles, LeastRuns, MostRuns);
+        int runs = (int)Math.Clamp(SimulatedPairs / most, LeastRuns, MostRuns);
         var sequential = new SequentialDesign(
             design.Difference,
             design.Alpha / 2,

@@ -27,7 +27,7 @@ public static class CheckSentence
             GateOutcome.Regressed => $"Regressed: {found}; {Sure(result, telling, outcome)}.",
             GateOutcome.Improved => $"Improved: {found}; {Sure(result, telling, outcome)}.",
             GateOutcome.NotWorse =>
-                $"Not worse by more than the margin of {margin}: {found}; {Sure(result, telling, outcome)}.",
+                $"Not worse by more than the margin of {margin}: {found}; {Sure(result, telling, outcome)}{InTotal(telling)}.",
             GateOutcome.Same =>
                 $"The same, as far as {margin} of {name}: it {Change(telling)} over {Puzzles(telling.Puzzles)}.",
             GateOutcome.Different => $"Different: {found}; {Sure(result, telling, outcome)}.",
@@ -81,6 +81,12 @@ public static class CheckSentence
             ? $"of the typical puzzle {(difference < 0 ? "fell" : "rose")} by {Percent(Math.Abs(difference))} (the mean {change})"
             : change;
     }
+
+    /// <summary>What a verdict on the typical puzzle may hide: a few that take very much.</summary>
+    private static string InTotal(RuleResult rule) =>
+        rule.ExceedsInTotal
+            ? $". But in total it {(rule.Candidate > rule.Baseline ? "rose" : "fell")} by more than that, for a few puzzles differ very much: look at those"
+            : "";
 
     internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#}%");
 

@@ -29,4 +29,11 @@ public sealed record RuleResult(
     /// <summary>Where the mean difference lies whatever the cases that failed at the provider would have come out as; null where none
     /// failed on either side, and for amounts.</summary>
     public Interval? WorstCase { get; init; }
+
+    /// <summary>Whether the mean of an amount got worse by more than the margin, whatever the typical puzzle did.</summary>
+    public bool ExceedsInTotal =>
+        Rule.Metric.IsAmount
+        && Baseline is double baseline
+        && Candidate is double candidate
+        && (Rule.HigherIsBetter ? candidate < baseline * (1 - Rule.Margin) : candidate > baseline * (1 + Rule.Margin));
 }
