@@ -6,7 +6,7 @@ using Gridlock.Core.Reports.StyleCards;
 namespace Gridlock.Core.Reports.Reporting;
 
 /// <summary>Everything that a report says, before it is written in any form; the same runs always give the same report.</summary>
-/// <param name="Players">The most accurate first; equals by name.</param>
+/// <param name="Players">The most accurate first, of equals those who found more traps; then by name.</param>
 /// <param name="History">Empty where no player is in two runs.</param>
 /// <param name="Common">Null where all players answered the same cases.</param>
 public sealed record Report(
@@ -62,6 +62,7 @@ public sealed record Report(
                     }
                 )
                 .OrderByDescending(static player => player.First.Right.Rate ?? -1)
+                .ThenByDescending(static player => player.First.Found.Rate ?? -1)
                 .ThenBy(static player => player.Player.Name, StringComparer.Ordinal)
                 .ThenBy(static player => player.Player.Simulated),
         ];

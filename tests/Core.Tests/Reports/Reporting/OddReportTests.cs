@@ -38,6 +38,43 @@ public sealed class OddReportTests
         Page(report).Should().Contain("No first answer came");
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(3, true)]
+    [InlineData(3, false)]
+    public void Two_players_who_agree_on_a_few_puzzles_have_a_page_of_finite_numbers(int puzzles, bool solved)
+    {
+        ReportCase[] cases =
+        [
+            .. SyntheticRuns
+                .Cases(5, 1, puzzles, "acme/one", "acme/two")
+                .Where(static one => one.Puzzle.Tier == 1 && one.Repeat == 1)
+                .Select(one =>
+                    one with
+                    {
+                        First = solved ? CaseOutcome.Right : CaseOutcome.Wrong,
+                        Final = solved ? CaseOutcome.Right : CaseOutcome.Wrong,
+                        AnswerLength = 100 + one.Player.Name.Length,
+                    }
+                ),
+        ];
+
+        Report report = Report.Of(SyntheticRuns.Report(5, 1, 1, "acme/one").Runs, cases, SyntheticRuns.NoStyles);
+
+        report.Comparison.Ratings.Should().ContainSingle();
+        ReportSections
+            .Of(report)
+            .SelectMany(static section => section.Charts)
+            .SelectMany(static chart => chart.Series)
+            .SelectMany(static series => series.Points)
+            .SelectMany(static point => new[] { point.At, point.Value, point.Low ?? 0, point.High ?? 0 })
+            .Should()
+            .OnlyContain(static number => double.IsFinite(number));
+        Page(report).Should().EndWith("</html>\n");
+        ReportMarkdown.Write(report).Should().NotContain("NaN").And.NotContain("∞");
+    }
+
     [Fact]
     public void A_run_of_traps_only_tells_what_became_of_them()
     {

@@ -16,7 +16,7 @@ internal static class MethodSection
         {
             Paragraphs =
             [
-                "Every puzzle was generated from a seed and proven by CP-SAT to have exactly one solution, unless it is a trap. Answers are scored against that proof; no model judges anything. All figures come from the journals alone, and whoever has these gets the same report.",
+                $"{Proof(report)} No model judges anything. All figures come from the journals alone, and whoever has these gets the same report.",
                 $"Judged by judge {JudgeVersion.Current}. Intervals are at 95%, Wilson's with clusters: a puzzle with its tiers, repeats and twins is one. The figures are defined in Harness/Core/Reports/Reporting/REPORT.md.",
             ],
             Commands = [.. report.Runs.SelectMany(RunCommands.Of), RunCommands.Report(report.Runs)],
@@ -51,6 +51,14 @@ internal static class MethodSection
                     .Select(static run => $"{run.Flaws} lines of the journal of {run.Id} could not be used."),
             ],
         };
+
+    private static string Proof(Report report)
+    {
+        bool isImported = report.Runs.Any(static run => run.Engine is null);
+        return isImported
+            ? "Answers are scored against the puzzle's only solution: what Gridlock played was proven by CP-SAT or by a complete search, and what was imported has the solution that came with it."
+            : "Every puzzle was proven by CP-SAT to have exactly one solution, unless it is a trap, and answers are scored against that proof.";
+    }
 
     private static ImmutableArray<ReportCell> Row(ReportRun run) =>
         [
