@@ -74,7 +74,9 @@ public static class GateMetrics
         : 0;
 
     private static double? Looping(JudgedCase one) =>
-        LoopTally.Of(Answers(one), one.Judgement) is { Calls: > 0 } tally ? (double)tally.Looping / tally.Calls : null;
+        LoopTally.Of(Answers(one), one.Judgement, one.Claimed) is { Calls: > 0 } tally
+            ? (double)tally.Looping / tally.Calls
+            : null;
 
     private static CallTotals Totals(JudgedCase one) => CallTotals.Of([Answers(one)]);
 

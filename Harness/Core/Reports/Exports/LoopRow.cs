@@ -1,3 +1,4 @@
+using Gridlock.Core.Judging.Progress;
 using Gridlock.Core.Loops;
 
 namespace Gridlock.Core.Reports.Exports;
@@ -6,5 +7,5 @@ namespace Gridlock.Core.Reports.Exports;
 internal sealed record LoopRow(CallText In, Loop Loop)
 {
     public static IEnumerable<LoopRow> Of(CallText text) =>
-        LoopDetector.Find(text.Text).Select(loop => new LoopRow(text, loop));
+        PuzzleLoops.Find(text.Call.Case.Judged.Claimed, text.Text).Select(loop => new LoopRow(text, loop));
 }

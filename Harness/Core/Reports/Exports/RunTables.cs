@@ -30,9 +30,7 @@ public static class RunTables
             totals.Add(row.Judged);
             cases.Add(row);
             rounds.AddAll(RoundRow.Of(row));
-            ClaimPuzzle? puzzle = row.Judged.Puzzle is { } own
-                ? new ClaimPuzzle(own, row.Judged.Record.Start.Tier)
-                : null;
+            ClaimPuzzle? puzzle = row.Judged.Claimed?.Value;
             foreach (CallRow call in CallRow.Of(row))
             {
                 calls.Add(call);

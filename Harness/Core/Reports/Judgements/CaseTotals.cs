@@ -19,7 +19,7 @@ public sealed class CaseTotals
     internal void Add(JudgedCase judged)
     {
         Cases++;
-        Loops += LoopTally.Of(judged.Record, judged.Judgement);
+        Loops += judged.Loops;
         string puzzle = judged.Record.Start.Puzzle;
         bool isTrap = judged.Puzzle?.Trap is not null;
         First.Add(puzzle, judged.First, judged.Cells, isTrap);

@@ -11,6 +11,7 @@ public static class JudgeVersion
         "The first judge.",
         "Verification is judged by style, against the arrangement that a round shows; the outcomes of traps are apart from right and wrong; "
             + "a stated confidence is no odd member of an answer; verdicts in German and Spanish words are read.",
+        "Returns to refuted arrangements that a text only tells of in words count as loops.",
     ];
 
     public static int Current => Changes.Length;

@@ -1,6 +1,8 @@
 using Gridlock.Core.Judging;
 using Gridlock.Core.Judging.Answers;
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Scoring;
+using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Transcripts.Reading;
 
@@ -12,6 +14,15 @@ namespace Gridlock.Core.Reports.Judgements;
 /// <param name="Flaw">Why there is no judgement; null where there is one.</param>
 public sealed record JudgedCase(MatchRecord Record, Puzzle? Puzzle, MatchJudgement? Judgement, string? Flaw)
 {
+    private LoopTally? _loops;
+
+    /// <summary>The puzzle's tier as claims are read about it, made when it is asked for; null without the puzzle.</summary>
+    internal Lazy<ClaimPuzzle>? Claimed { get; } =
+        Puzzle is null ? null : new Lazy<ClaimPuzzle>(() => new ClaimPuzzle(Puzzle, Record.Start.Tier));
+
+    /// <summary>Of every call, whatever became of it.</summary>
+    public LoopTally Loops => _loops ??= LoopTally.Of(Record, Judgement, Claimed);
+
     /// <summary>Of the solve round.</summary>
     public CaseOutcome First => OutcomeOf(Judgement is { Rounds: [var first, ..] } ? first : null);
 

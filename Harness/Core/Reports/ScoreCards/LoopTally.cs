@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Claims;
+using Gridlock.Core.Judging.Progress;
 using Gridlock.Core.Loops;
 using Gridlock.Core.Loops.Rounds;
 using Gridlock.Transcripts.Reading;
@@ -25,9 +27,12 @@ public sealed record LoopTally(
     public static readonly LoopTally None = new(0, 0, ImmutableSortedDictionary<string, int>.Empty, 0, 0, 0);
 
     /// <param name="judgement">Null where the match could not be judged, and so has no allocations.</param>
-    public static LoopTally Of(MatchRecord match, MatchJudgement? judgement)
+    /// <param name="puzzle">Null where it is lost; returns to refuted states in words are not seen then.</param>
+    public static LoopTally Of(MatchRecord match, MatchJudgement? judgement, Lazy<ClaimPuzzle>? puzzle)
     {
-        LoopTally tally = match.Rounds.SelectMany(static round => round.Attempts).Aggregate(None, Add);
+        LoopTally tally = match
+            .Rounds.SelectMany(static round => round.Attempts)
+            .Aggregate(None, (sum, call) => Add(sum, call, puzzle));
         return judgement is null
             ? tally
             : RoundLoops.Of(judgement).Aggregate(tally, static (sum, loop) => sum.With(loop.Kind));
@@ -46,15 +51,15 @@ public sealed record LoopTally(
             one.CutLimit + other.CutLimit
         );
 
-    private static LoopTally Add(LoopTally sum, CallRecord call)
+    private static LoopTally Add(LoopTally sum, CallRecord call, Lazy<ClaimPuzzle>? puzzle)
     {
         if (call.Reasoning.Length + call.Answer.Length == 0)
         {
             return sum;
         }
         LoopTally next = sum with { Calls = sum.Calls + 1 };
-        ImmutableArray<Loop> loops = LoopDetector.Find(call.Reasoning);
-        loops = loops.IsEmpty ? LoopDetector.Find(call.Answer) : loops;
+        ImmutableArray<Loop> loops = PuzzleLoops.Find(puzzle, call.Reasoning);
+        loops = loops.IsEmpty ? PuzzleLoops.Find(puzzle, call.Answer) : loops;
         if (loops is [var first, ..])
         {
             next = next.With(first.Kind) with { Looping = sum.Looping + 1 };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Judging;
+using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Scoring;
 using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Reports.StyleCards;
@@ -72,7 +73,13 @@ public sealed record PlayerCard(
                     : null,
             Loops = matches.Aggregate(
                 LoopTally.None,
-                static (sum, match) => sum + LoopTally.Of(match.Record, match.Judgement)
+                (sum, match) =>
+                    sum
+                    + LoopTally.Of(
+                        match.Record,
+                        match.Judgement,
+                        new Lazy<ClaimPuzzle>(() => new ClaimPuzzle(puzzle, match.Judgement.Tier))
+                    )
             ),
         };
     }

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Judging.Progress;
 using Gridlock.Core.Loops;
+using Gridlock.Core.Reports.ScoreCards;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Conditions;
+using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Tests.Judging.Progress;
 
@@ -65,8 +68,29 @@ public sealed class StateReturnsTests
     public void To_state_a_wrong_arrangement_again_and_again_without_another_is_no_return() =>
         Find(Told(new Random(1), 3, 3, 3, 3)).Should().BeEmpty();
 
-    private static ImmutableArray<Loop> Find(string text) =>
-        PuzzleLoops.Find(s_puzzle, text, ClaimReader.All(s_puzzle, text));
+    [Fact]
+    public void A_recorded_call_that_goes_round_in_words_counts_as_looping_where_its_puzzle_is_known()
+    {
+        string text = Told(new Random(7), 3, 4, 3, 4);
+        var intent = new CallIntent("c1", "m1", 0, 1, "sim/x", "", "x", []);
+        var call = new CallRecord(intent, [], [new CallDelta("c1", 0, DeltaKind.Reasoning, text)], null, null);
+        var start = new MatchStarted("m1", "sim/x", true, "p", "", 1, 0);
+        var match = new MatchRecord(start, null, [new RoundRecord(0, [call])], null);
+
+        LoopTally alone = LoopTally.Of(match, null, puzzle: null);
+        LoopTally known = LoopTally.Of(match, null, new Lazy<ClaimPuzzle>(s_puzzle));
+
+        (alone.Calls, alone.Looping).Should().Be((1, 0));
+        (known.Calls, known.Looping).Should().Be((1, 1));
+        known.Kinds.Should().ContainSingle().Which.Key.Should().Be("revision");
+    }
+
+    private static ImmutableArray<Loop> Find(string text)
+    {
+        ImmutableArray<Loop> loops = PuzzleLoops.Find(s_puzzle, text, ClaimReader.All(s_puzzle, text));
+        PuzzleLoops.Find(new Lazy<ClaimPuzzle>(s_puzzle), text).Should().Equal(loops);
+        return loops;
+    }
 
     /// <summary>Each of these orders of Ann, Bob and Carol, with pets that stand with them, called wrong.</summary>
     private static string Told(Random random, params ReadOnlySpan<int> orders)

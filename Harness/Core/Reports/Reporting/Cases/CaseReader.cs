@@ -26,7 +26,7 @@ internal sealed class CaseReader
         JudgedCase judged = row.Judged;
         MatchStarted start = judged.Record.Start;
         CallTotals took = row.Totals;
-        var loops = LoopTally.Of(judged.Record, judged.Judgement);
+        LoopTally loops = judged.Loops;
         return new ReportCase
         {
             Run = run,
