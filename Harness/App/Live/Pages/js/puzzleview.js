@@ -1,6 +1,7 @@
 import { el, setAttribute, setText } from "./dom.js";
 import { shortName } from "./words.js";
 
+const FITS = [[null, ""], [null, "small"], ["yes", ""], ["yes", "small"], ["yes", "smaller"], ["yes", "smallest"]];
 const LIGHTS = { s: "●", v: "✕", "-": "○" };
 const SAYS = { h: "holds", v: "is violated" };
 const WORDS = { s: "satisfied", v: "violated", "-": "open" };
@@ -73,14 +74,12 @@ export class PuzzleView {
     );
   }
 
-  /** Smaller type, then no chart below, rather than conditions out of sight. */
+  /** No chart below, then small type, rather than conditions out of sight. */
   #fit() {
-    for (const crowded of [null, "yes"]) {
+    for (const [crowded, size] of FITS) {
       setAttribute(this.element.parentElement, "data-crowded", crowded);
-      for (const size of ["", "small", "smaller"]) {
-        this.lists.dataset.fit = size;
-        if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
-      }
+      this.lists.dataset.fit = size;
+      if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
     }
   }
 

@@ -50,10 +50,11 @@ export class SeatView {
     );
     this.name.id = `name-${index}`;
     new ResizeObserver(() => this.#loosen()).observe(this.element);
-    new ResizeObserver(() => this.#tighten()).observe(this.belief);
+    const inside = new ResizeObserver(() => this.#tighten());
+    for (const part of [this.belief, this.ask.element, this.grid.element, this.lights.element]) inside.observe(part);
   }
 
-  /** Begins anew where the room has changed. */
+  /** Begins anew where the room has changed, or what is to be shown in it. */
   #loosen() {
     setAttribute(this.element, "data-tight", null);
     this.#tighten();
@@ -117,7 +118,10 @@ export class SeatView {
     const round = seat.call > 0 ? `${roundWords(seat.round, seat.rounds)}: ` : "";
     setText(this.phase, seat.phase === "pausing" && seat.note ? seat.note : round + phaseWords(seat.phase));
     setAttribute(this.element, "data-phase", seat.phase);
-    setAttribute(this.element, "data-round", seat.round);
+    if (this.element.dataset.round !== String(seat.round)) {
+      setAttribute(this.element, "data-round", seat.round);
+      this.#loosen();
+    }
     this.marks.replaceChildren(
       ...Array.from({ length: seat.rounds + 1 }, (_, round) => {
         const mark = seat.marks.find((done) => done.round === round);
