@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Gridlock.App.Live.Board;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging;
-using Gridlock.Core.Judging.Answers;
 using Gridlock.Core.Judging.Claims;
 using Gridlock.Core.Loops;
 using Gridlock.Core.Matches;
@@ -22,12 +20,8 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     private readonly JudgedRounds _rounds = new(judge, game.Tier);
     private readonly Pace _pace = new();
-    private readonly Belief _belief = new(game.Puzzle);
-    private readonly CheckSketch _check = new(game.Puzzle, game.Tier);
-    private readonly ConditionLights _lights = new(game.Puzzle, game.Tier);
-    private readonly AnswerReader _reader = new(game.Puzzle);
-    private readonly Curve _curve = new();
     private readonly SeatTeller _teller = new(board, game.Puzzle, facts.Seat);
+    private readonly GridFold _grid = new(board, game, facts.Seat);
     private Disclosure _disclosure = Disclosure.Everything;
     private CallIntent? _intent;
     private string _phase = "ready";
@@ -35,7 +29,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     private readonly Purse _purse = new(facts.Price);
     private int _call;
     private long _since;
-    private bool _beliefMoved = true;
     private CallText? _text;
     private bool _held;
     private bool _isOpen;
@@ -55,29 +48,12 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         _text = new CallText(board, facts.Seat, claims, _disclosure.Names ? SecretWords.None : facts.Secrets);
         _rounds.Reopen(intent.Round);
         _pace.Begin();
-        _belief.Begin();
+        _grid.Begin();
         board.Set($"evidence.{facts.Seat}", null);
         board.BeginCall(facts.Seat, _call);
-        Ask(intent, at);
+        _grid.Ask(intent, _rounds.Last, _teller, at);
         ShowSeat();
         ShowPace();
-    }
-
-    private void Ask(CallIntent intent, long at)
-    {
-        AskedRound? asked = intent.Round == 0 ? null : AskedRound.Read(intent, _reader, game.Seats, facts.Seat);
-        if (asked is { IsForeign: true, Shown: Answer.Allocation shown })
-        {
-            _belief.Show(shown);
-            _teller.Overlook(_belief.Right);
-            _beliefMoved = true;
-        }
-        _check.Begin(asked, _rounds.Last, _belief.RightOf);
-        if (intent.Attempt == 1)
-        {
-            _teller.Begin(at, asked);
-        }
-        ShowCheck();
     }
 
     public void Hear(CallDelta delta, long at)
@@ -154,65 +130,38 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         if (_text is { HasNewClaims: true })
         {
             _text.HasNewClaims = false;
-            _belief.Take(_text.Watch!.Believed);
-            _beliefMoved = true;
+            _grid.Take(_text.Watch!.Believed);
             ShowWatch();
         }
         if (_text is { HasNewAnswer: true, AnswerLength: <= LongestFollowed })
         {
             _text.HasNewAnswer = false;
-            Follow(_text.Answer);
+            _grid.Follow(_text.Answer);
         }
-        if (_beliefMoved)
-        {
-            _beliefMoved = false;
-            board.Set($"grid.{facts.Seat}", _belief.Face(_disclosure.Truth));
-            board.Set($"lights.{facts.Seat}", _lights.Of(_belief.Cells));
-            if (_disclosure.Truth)
-            {
-                _teller.LookAt(at, _belief.Right);
-            }
-        }
+        _grid.Refresh(_teller, at);
         if (_call > 0)
         {
-            int placed = _belief.Cells.Count(static artifact => artifact >= 0);
-            int? right = _belief.Right?.Count(static good => good);
-            _curve.Note(at, placed, right, _pace.Rate);
+            _grid.Note(at, _pace.Rate);
         }
     }
 
     /// <summary>What pages that come late have to catch up with.</summary>
-    public double?[][] Curve => _curve.Points(_disclosure.Truth);
+    public double?[][] Curve => _grid.Curve;
 
     public void Disclose(Disclosure disclosure)
     {
         _disclosure = disclosure;
-        _beliefMoved = true;
+        _grid.Disclose(disclosure.Truth);
         ShowSeat();
         ShowPace();
-        ShowCheck();
         ShowWatch();
-    }
-
-    private void Follow(string answer)
-    {
-        _belief.Sketch(answer);
-        _beliefMoved = true;
-        _check.Follow(answer);
-        ShowCheck();
     }
 
     private void Settle(long at, RoundText text)
     {
         RoundJudgement last = _rounds.Add(text);
-        _belief.Settle(last);
-        _beliefMoved = true;
+        _grid.Settle(last);
         _text!.HasNewAnswer = _text.HasNewClaims = false;
-        if (last is RoundJudgement.Judged { Check: RoundCheck check })
-        {
-            _check.Settle(check, _belief.Right);
-            ShowCheck();
-        }
         if (_phase == "stopped")
         {
             _teller.Tell(at, SeatTeller.Plain, "was stopped");
@@ -237,12 +186,6 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
     }
 
     private string Safe(string text) => _disclosure.Names ? text : NameVeil.Cover(text, facts.Secrets);
-
-    private void ShowCheck()
-    {
-        board.Set($"ask.{facts.Seat}", _check.Ask(_disclosure.Truth));
-        board.Set($"check.{facts.Seat}", _check.Face(_disclosure.Truth));
-    }
 
     private void ShowPace() =>
         board.Set(

@@ -7,12 +7,15 @@ const MARKS = { r: ["right", "✓"], w: ["wrong", "✕"] };
 export class GridView {
   #cells = [];
   #key = "";
+  #width = 0;
 
   constructor(label) {
     this.body = el("tbody");
     this.head = el("thead");
     this.caption = el("caption", { class: "unseen" }, label);
     this.element = el("table", { class: "grid" }, this.caption, this.head, this.body);
+    // A container query would say the same, at the price of a round of styles for each grid in every frame.
+    new ResizeObserver(([{ contentRect }]) => this.#measure(Math.round(contentRect.width))).observe(this.element);
   }
 
   /** @param grid cells and, if the truth is known, marks; null for an empty one */
@@ -40,6 +43,12 @@ export class GridView {
       setAttribute(cell.element, "data-change", change);
       setAttribute(cell.sign, "aria-label", [state === "right" || state === "wrong" ? state : "", change ?? ""].filter(Boolean).join(", ") || null);
     });
+  }
+
+  #measure(width) {
+    if (width === this.#width) return;
+    this.#width = width;
+    this.element.style.setProperty("--wide", `${width}px`);
   }
 
   #build(puzzle) {
