@@ -16,11 +16,15 @@ internal sealed record JournalEnd(long Bytes, long Sequence, byte[]? Link, Docum
     {
         var chain = new ChainWalk();
         var documents = new DocumentSet();
+        using var seal = new SealCheck(folder);
+        const int longest = JournalReader.LongestLine;
         long sequence = 0;
+        long lines = 0;
         RunEnded? ended = null;
-        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath, 0, JournalReader.LongestLine, chain))
+        foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath, 0, longest, chain, seal.Measure))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            lines = entry.Line;
             if (entry is JournalEntry.Torn)
             {
                 continue;
@@ -46,6 +50,12 @@ internal sealed record JournalEnd(long Bytes, long Sequence, byte[]? Link, Docum
         if (sequence == 0)
         {
             throw new JournalException($"The run in '{folder.Path}' can not go on: its journal has no whole line.");
+        }
+        if (seal.Objection(lines) is { } objection)
+        {
+            throw new JournalException(
+                $"The run in '{folder.Path}' can not go on: {objection}. Put the journal that was sealed back, or calls that were paid for would be made again."
+            );
         }
         if (ended is { Outcome: "completed" })
         {

@@ -25,6 +25,8 @@ internal sealed partial class JournalJson : JsonSerializerContext
 
     public static JsonTypeInfo<Manifest> Sealed => Pages.Manifest;
 
+    public static JsonTypeInfo<SealedJournal> SealedPart => Pages.SealedJournal;
+
     public static JsonTypeInfo<JournalEvent> Guarded(SecretGuard guard) =>
         new JournalJson(OptionsFor(guard, indented: false)).JournalEvent;
 

@@ -14,13 +14,14 @@ public static class JournalReader
         string journalPath,
         long from,
         int longestLine,
-        ChainWalk? chain = null
+        ChainWalk? chain = null,
+        JournalMeasure? measure = null
     )
     {
         Stream? stream = Open(journalPath, from, out string? refusal);
         using (stream)
         {
-            var lines = stream is null ? null : new LineReader(stream, longestLine);
+            var lines = stream is null ? null : new LineReader(stream, longestLine, measure);
             while (lines is not null && Advance(lines, journalPath, ref refusal))
             {
                 JournalEntry entry = Entry(lines, from, longestLine);

@@ -1,7 +1,7 @@
 namespace Gridlock.Transcripts.Journal;
 
 /// <summary>Splits a stream into lines with one buffer that never outgrows the longest line allowed.</summary>
-internal sealed class LineReader(Stream stream, int longestLine)
+internal sealed class LineReader(Stream stream, int longestLine, JournalMeasure? measure = null)
 {
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
@@ -82,6 +82,7 @@ internal sealed class LineReader(Stream stream, int longestLine)
             Array.Resize(ref _buffer, (int)Math.Min(2L * _buffer.Length, longestLine + 64L * 1024));
         }
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        measure?.Add(_buffer.AsSpan(_end, read));
         _end += read;
         _drained = read == 0;
     }

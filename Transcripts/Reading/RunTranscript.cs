@@ -31,6 +31,10 @@ public sealed class RunTranscript
     /// <summary>The first line that the last pass of <see cref="Matches"/> found altered after it was written; null where the chain holds, or there is none.</summary>
     public long? FirstAltered { get; private set; }
 
+    /// <summary>Why the journal, as the last whole pass of <see cref="Matches"/> read it, is no evidence any more: an altered line, or a seal that
+    /// is over another journal. A sentence without its stop; null if nothing speaks against it.</summary>
+    public string? Alteration { get; private set; }
+
     /// <param name="path">A run folder or its journal; it may be interrupted, unsealed or still growing.</param>
     public static TranscriptResult Open(string path)
     {
@@ -56,9 +60,14 @@ public sealed class RunTranscript
         _flaws.Clear();
         End = null;
         FirstAltered = null;
+        Alteration = null;
         var chain = new ChainWalk();
-        foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath, 0, JournalReader.LongestLine, chain))
+        using var seal = new SealCheck(Folder);
+        const int longest = JournalReader.LongestLine;
+        long lines = 0;
+        foreach (JournalEntry entry in JournalReader.Read(Folder.JournalPath, 0, longest, chain, seal.Measure))
         {
+            lines = entry is JournalEntry.Refused ? lines : entry.Line;
             if (entry is not JournalEntry.Torn && !chain.Holds)
             {
                 FirstAltered ??= entry.Line;
@@ -104,6 +113,9 @@ public sealed class RunTranscript
                     break;
             }
         }
+        Alteration = FirstAltered is long altered
+            ? $"line {altered} of the journal was altered after it was written"
+            : seal.Objection(lines);
         foreach (MatchFold match in open.Values)
         {
             yield return match.ToRecord(null, documents);

@@ -49,11 +49,9 @@ internal sealed class PlannedRun(
         if (resumption.IsComplete())
         {
             resumption.Read(batches, _tally, cancellationToken);
-            if (resumption.Transcript.FirstAltered is long altered)
+            if (resumption.Transcript.Alteration is string alteration)
             {
-                throw new JournalException(
-                    $"The run in '{resumption.Folder.Path}' was complete, but line {altered} was altered after it was written."
-                );
+                throw new JournalException($"The run in '{resumption.Folder.Path}' was complete, but {alteration}.");
             }
             await SealAsync(resumption.Folder, cancellationToken);
             return screen.Conclude(_tally, RunOutcome.Completed, wasDone: true);

@@ -125,6 +125,33 @@ public sealed class ResumeCommandTests
     }
 
     [Fact]
+    public async Task A_sealed_run_whose_journal_was_cut_is_refused_and_left_as_it_is()
+    {
+        await Engine.RequireAsync();
+        using var folder = new TempFolder();
+        await GridlockProcess.RunAsync(folder, "run", SmallPlan.WriteTo(folder), "--fast", "--out", "study");
+        string journal = folder["study/journal.jsonl"];
+        byte[] manifest = File.ReadAllBytes(folder["study/manifest.json"]);
+        string[] lines = File.ReadAllLines(journal);
+        File.WriteAllText(journal, string.Concat(lines.SkipLast(5).Select(static line => line + "\n")));
+        byte[] cut = File.ReadAllBytes(journal);
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "resume", "study", "--fast");
+
+        ended.ExitCode.Should().Be(4, ended.Output);
+        ended
+            .Error.Should()
+            .Contain("can not go on: the journal was sealed with ")
+            .And.Contain("Put the journal that was sealed back");
+        File.ReadAllBytes(journal).Should().Equal(cut);
+        File.ReadAllBytes(folder["study/manifest.json"]).Should().Equal(manifest);
+        File.WriteAllText(journal, string.Concat(lines.Append(lines[^1]).Select(static line => line + "\n")));
+        Ended longer = await GridlockProcess.RunAsync(folder, "resume", "study", "--fast");
+        longer.ExitCode.Should().Be(4, longer.Output);
+        longer.Error.Should().Contain("was complete, but ");
+    }
+
+    [Fact]
     public async Task What_is_no_run_of_a_plan_is_refused()
     {
         await Engine.RequireAsync();

@@ -90,6 +90,35 @@ public sealed class RunTranscriptTests
         Refusal(folder.Path).Should().Contain("'gridlock-journal/2'");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pass_says_whether_the_journal_is_the_one_that_was_sealed(bool pack)
+    {
+        using var temp = new TempFolder();
+        RunFolder folder = await SampleRun.WriteAsync(temp);
+        string[] lines = await File.ReadAllLinesAsync(folder.JournalPath);
+        await RunSeal.SealAsync(folder, pack, CancellationToken.None);
+        Alteration(folder).Should().BeNull();
+
+        await SampleRun.WriteLinesAsync(folder, lines.Take(20));
+        Alteration(folder).Should().Contain("was sealed with 21 lines (").And.Contain(" and has 20 (");
+        await SampleRun.WriteLinesAsync(folder, lines);
+        Alteration(folder).Should().BeNull();
+        File.Delete(folder.ManifestPath);
+        await SampleRun.WriteLinesAsync(folder, lines.Take(20));
+        Alteration(folder).Should().BeNull("nothing was sealed");
+        await SampleRun.WriteLinesAsync(folder, lines.Select(line => line.Replace("rate-limited", "rate-Limited")));
+        Alteration(folder).Should().Be("line 7 of the journal was altered after it was written");
+    }
+
+    private static string? Alteration(RunFolder folder)
+    {
+        RunTranscript transcript = Open(folder.Path);
+        transcript.Matches().Should().HaveCount(2);
+        return transcript.Alteration;
+    }
+
     private static RunTranscript Open(string path) =>
         RunTranscript.Open(path).Should().BeOfType<TranscriptResult.Opened>().Subject.Transcript;
 
