@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Indexing;
+using Gridlock.App.Runs;
 using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.App.Commands;
@@ -30,31 +31,22 @@ internal static class TranscriptsIndexCommand
         verb.SetAction(
             (given, cancellationToken) =>
                 Task.Run(
-                    () =>
-                        Index(
-                            given.GetRequiredValue(run),
-                            given.GetValue(json),
-                            surroundings.Output,
-                            cancellationToken
-                        ),
+                    () => Index(given.GetRequiredValue(run), given.GetValue(json), surroundings, cancellationToken),
                     cancellationToken
                 )
         );
         return verb;
     }
 
-    private static int Index(string path, bool json, TextWriter output, CancellationToken cancellationToken)
+    private static int Index(string path, bool json, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        TranscriptResult opened = RunTranscript.Open(path);
-        if (opened is not TranscriptResult.Opened { Transcript: var transcript })
-        {
-            throw CommandFailure.Misuse(((TranscriptResult.Refused)opened).Reason);
-        }
+        RunTranscript transcript = RunSource.Open(path);
         IndexOutcome made = RunIndex.Make(transcript, cancellationToken);
+        RunSource.WarnOfFlaws(transcript, surroundings.Error);
         if (json)
         {
             JsonOutput.WriteLine(
-                output,
+                surroundings.Output,
                 line =>
                 {
                     line.WriteString("index", made.Path);
@@ -65,7 +57,7 @@ internal static class TranscriptsIndexCommand
         else
         {
             string index = Path.GetRelativePath(Directory.GetCurrentDirectory(), made.Path);
-            output.WriteLine(made.Rebuilt ? $"{index}: written" : $"{index}: fits the journal already");
+            surroundings.Output.WriteLine(made.Rebuilt ? $"{index}: written" : $"{index}: fits the journal already");
         }
         return (int)ExitCode.Good;
     }

@@ -22,13 +22,13 @@ internal static class RunSource
             _ => throw new InvalidOperationException("A transcript is opened or not."),
         };
 
-    /// <summary>Says which lines of the journal could not be used by the pass that has ended, and whether one was altered.</summary>
+    /// <summary>Says which lines of the journal could not be used by the pass that has ended, and why it is no evidence any more, if it is none.</summary>
     public static void WarnOfFlaws(RunTranscript run, TextWriter error)
     {
-        if (run.FirstAltered is long altered)
+        if (run.Alteration is string alteration)
         {
             error.WriteLine(
-                $"Line {altered} of the journal was altered after it was written: this is no evidence any more. 'gridlock transcripts verify' tells more."
+                $"{char.ToUpperInvariant(alteration[0])}{alteration[1..]}: this is no evidence any more. 'gridlock transcripts verify' tells more."
             );
         }
         foreach (JournalEntry flaw in run.Flaws.Take(MostShown))
