@@ -60,6 +60,29 @@ public sealed class RunCommandTests
         Directory.Exists(folder["study"]).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(1, 20, 16, 21 * 40)]
+    [InlineData(3, 2, 16, 3 * 40)]
+    [InlineData(3, 2, 2, 2 * 3 * 40)]
+    public async Task A_dry_run_reckons_with_rounds_that_follow_one_another(
+        int cases,
+        int rounds,
+        int concurrency,
+        int seconds
+    )
+    {
+        using var folder = new TempFolder();
+        string batch = $"{{count: {cases}, rows: 2, columns: 3, tiers: 1}}";
+        File.WriteAllText(
+            folder["plan.yaml"],
+            $"puzzles: [{batch}]\nplayers: [sim/scholar]\nrounds: {rounds}\nlimits: {{concurrency: {concurrency}}}\n"
+        );
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--dry-run", "--json");
+
+        JsonNode.Parse(ended.Output)!["seconds"]!.GetValue<double>().Should().Be(seconds);
+    }
+
     [Fact]
     public async Task A_dry_run_says_where_a_cost_is_unknown()
     {

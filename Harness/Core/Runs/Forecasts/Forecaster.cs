@@ -53,11 +53,12 @@ public static class Forecaster
         [
             .. players.Select(player => Of(player, casesOfPlayer, rounds, prompt, check)),
         ];
-        double calls = casesOfPlayer * (rounds + 1);
-        double seconds = lanes
-            .Select(lane => calls / lane)
-            .Append(calls * players.Length / concurrency)
-            .Max(static turns => Math.Ceiling(turns) * UsualSecondsPerCall);
+        // A case's rounds follow one another: only cases are played side by side.
+        double cases = lanes
+            .Select(lane => casesOfPlayer / (double)lane)
+            .Append(casesOfPlayer * players.Length / (double)concurrency)
+            .Max(Math.Ceiling);
+        double seconds = cases * (rounds + 1) * UsualSecondsPerCall;
         return new RunForecast(puzzles, forecasts, sample.Count, UsualSecondsPerCall, TimeSpan.FromSeconds(seconds));
     }
 
