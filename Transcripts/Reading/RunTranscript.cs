@@ -47,6 +47,7 @@ public sealed class RunTranscript
         {
             JournalEntry.Recorded { Event: RunStarted start } => new TranscriptResult.Opened(new(folder, start)),
             JournalEntry.Refused refused => new TranscriptResult.Refused(refused.Reason),
+            null or JournalEntry.Torn => new TranscriptResult.Refused(folder.NothingBegun),
             _ => new TranscriptResult.Refused($"The journal of '{path}' does not begin with run.started."),
         };
     }

@@ -26,6 +26,10 @@ public sealed class RunFolder
     /// <summary>True if only the packed journal is there.</summary>
     public bool IsPacked => !File.Exists(JournalPath) && File.Exists(PackedJournalPath);
 
+    /// <summary>Why there is nothing to read where the journal has no whole line.</summary>
+    internal string NothingBegun =>
+        $"No run has begun in '{Path}': its journal has no whole line, so nothing was asked yet.";
+
     internal string LockPath => System.IO.Path.Combine(Path, LockName);
 
     internal string LockHolderPath => System.IO.Path.Combine(Path, LockHolderName);

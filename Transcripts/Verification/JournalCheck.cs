@@ -17,6 +17,9 @@ internal sealed class JournalCheck(FindingList findings, ChainWalk chain)
 
     public long Lines { get; private set; }
 
+    /// <summary>Lines that are events, of this version or a newer one.</summary>
+    public long Events { get; private set; }
+
     /// <summary>After the journal's end.</summary>
     public ChainCondition Chain => new(chain.IsChained ?? false, _broken);
 
@@ -34,9 +37,11 @@ internal sealed class JournalCheck(FindingList findings, ChainWalk chain)
         switch (entry)
         {
             case JournalEntry.Recorded recorded:
+                Events++;
                 Add(recorded);
                 break;
             case JournalEntry.Unknown unknown:
+                Events++;
                 CheckSequence(unknown.Line, unknown.Sequence);
                 findings.Note(unknown.Line, $"is of type '{unknown.Type}', which only a newer version knows");
                 break;

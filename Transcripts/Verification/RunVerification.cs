@@ -10,7 +10,7 @@ public static class RunVerification
     public const int MostFindings = 1000;
 
     /// <param name="path">A run folder or its journal.</param>
-    /// <returns>Refused where there is no run or its journal is of an unknown format.</returns>
+    /// <returns>Refused where there is no run, its journal is of an unknown format, or what has a journal's name is none.</returns>
     public static VerificationResult Verify(string path, CancellationToken cancellationToken)
     {
         FolderResult opened = RunFolder.Open(path);
@@ -26,6 +26,7 @@ public static class RunVerification
         var chain = new ChainWalk();
         var journal = new JournalCheck(findings, chain);
         var fold = new ManifestFold();
+        long whole = 0;
         foreach (JournalEntry entry in JournalReader.Read(folder.JournalPath, 0, JournalReader.LongestLine, chain))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -35,6 +36,16 @@ public static class RunVerification
             }
             journal.Add(entry);
             fold.Add(entry);
+            whole += entry is JournalEntry.Torn ? 0 : 1;
+        }
+        // A seal says that there was a journal.
+        if (journal.Events == 0 && !File.Exists(folder.ManifestPath))
+        {
+            return new VerificationResult.Refused(
+                whole == 0
+                    ? folder.NothingBegun
+                    : $"'{folder.JournalPath}' is no journal: none of its {whole} lines is an event."
+            );
         }
         journal.End();
         if (growing)

@@ -108,7 +108,7 @@ internal static class TranscriptsVerifyCommand
     {
         output.WriteLine($"{check.Run ?? path}: {Word(check.Condition)}");
         output.WriteLine($"  journal    {check.Lines} lines");
-        output.WriteLine($"  chain      {Sentence(check.Chain)}");
+        output.WriteLine($"  chain      {(check.Run is null ? Word(check.Chain) : Sentence(check.Chain))}");
         output.WriteLine($"  complete   {Calls(check.Calls.Completed)}");
         output.WriteLine($"  failed     {Calls(check.Calls.Failed)}");
         output.WriteLine(

@@ -6,6 +6,36 @@ namespace Gridlock.Transcripts.Tests.Verification;
 public sealed class RunVerificationTests
 {
     [Fact]
+    public async Task What_only_has_the_name_of_a_journal_is_refused()
+    {
+        using var temp = new TempFolder();
+        RunFolder folder = await SampleRun.WriteAsync(temp, end: false);
+        string whole = await File.ReadAllTextAsync(folder.JournalPath);
+
+        await File.WriteAllBytesAsync(folder.JournalPath, []);
+        Refusal(folder).Should().EndWith("its journal has no whole line, so nothing was asked yet.");
+        await File.WriteAllTextAsync(folder.JournalPath, whole[..80]);
+        Refusal(folder).Should().EndWith("its journal has no whole line, so nothing was asked yet.");
+        await File.WriteAllBytesAsync(folder.JournalPath, [0x7f, 0x45, 0x4c, 0x46, 0x0a, 0x0a, 0xff]);
+        Refusal(folder).Should().Be($"'{folder.JournalPath}' is no journal: none of its 2 lines is an event.");
+    }
+
+    [Fact]
+    public async Task A_sealed_journal_that_was_emptied_is_damaged_not_refused()
+    {
+        using var temp = new TempFolder();
+        RunFolder folder = await SampleRun.WriteAsync(temp);
+        await File.WriteAllBytesAsync(folder.JournalPath, []);
+
+        RunVerification
+            .Verify(folder.Path, CancellationToken.None)
+            .Should()
+            .BeOfType<VerificationResult.Checked>()
+            .Which.Condition.Should()
+            .Be(RunCondition.Damaged);
+    }
+
+    [Fact]
     public async Task A_sealed_run_is_intact_and_its_calls_are_counted()
     {
         using TempFolder temp = TempFolder.InMemory();
@@ -248,4 +278,11 @@ public sealed class RunVerificationTests
             .Should()
             .BeOfType<VerificationResult.Checked>()
             .Subject;
+
+    private static string Refusal(RunFolder folder) =>
+        RunVerification
+            .Verify(folder.Path, CancellationToken.None)
+            .Should()
+            .BeOfType<VerificationResult.Refused>()
+            .Which.Reason;
 }
