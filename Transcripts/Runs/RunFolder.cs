@@ -49,7 +49,7 @@ public sealed class RunFolder
                 string holder = RunLock.Holder(folder);
                 return new FolderResult.Refused($"'{path}' is being written by {holder}; name another folder.");
             }
-            if (Directory.EnumerateFileSystemEntries(folder.Path).Any())
+            if (Directory.EnumerateFileSystemEntries(folder.Path).Any(entry => !folder.IsOfLock(entry)))
             {
                 return new FolderResult.Refused($"The folder '{path}' is not empty; name one that is new or empty.");
             }
@@ -89,6 +89,9 @@ public sealed class RunFolder
 
     /// <summary>True while a writer, in any process, holds the run.</summary>
     public bool IsBeingWritten() => RunLock.IsHeld(this);
+
+    /// <summary>A process that was killed leaves its lock behind, without meaning.</summary>
+    private bool IsOfLock(string entry) => entry == LockPath || entry == LockHolderPath;
 
     /// <exception cref="JournalException">There is one already, or the folder can not be written.</exception>
     internal FileStream CreateJournal()

@@ -162,9 +162,10 @@ internal sealed class RunCommand
         RunFolder folder = PlanCopy.CreateFolder(settings.File, given.GetValue(_out), _surroundings.Time);
         try
         {
+            using UnbegunRun unbegun = UnbegunRun.Mark(folder);
             PlannedBatches batches = await BatchesAsync(settings.File, folder.Path, cancellationToken);
             await PlanCopy.WriteAsync(settings.File, folder, cancellationToken);
-            return await table.Run(batches).BeginAsync(folder, _play.Json(given), cancellationToken);
+            return await table.Run(batches).BeginAsync(folder, unbegun, _play.Json(given), cancellationToken);
         }
         finally
         {

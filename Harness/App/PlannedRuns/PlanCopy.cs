@@ -9,8 +9,15 @@ internal static class PlanCopy
 {
     /// <param name="path">Null leaves the folder's name to the program.</param>
     /// <exception cref="CommandFailure">It can not be made, or holds something.</exception>
-    public static RunFolder CreateFolder(PlanFile plan, string? path, TimeProvider time) =>
-        FreshRunFolder.Create(path ?? plan.Plan.Out, Path.GetFileNameWithoutExtension(plan.Name), time);
+    public static RunFolder CreateFolder(PlanFile plan, string? path, TimeProvider time)
+    {
+        string? stated = path ?? plan.Plan.Out;
+        if (stated is not null)
+        {
+            UnbegunRun.Clear(stated);
+        }
+        return FreshRunFolder.Create(stated, Path.GetFileNameWithoutExtension(plan.Name), time);
+    }
 
     public static async Task WriteAsync(PlanFile plan, RunFolder folder, CancellationToken cancellationToken)
     {

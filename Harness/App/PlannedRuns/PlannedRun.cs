@@ -26,8 +26,14 @@ internal sealed class PlannedRun(
     private Plan Plan => settings.File.Plan;
 
     /// <param name="folder">New, with copies of all that the run needs.</param>
+    /// <param name="unbegun">Let go of once the journal has its first line.</param>
     /// <exception cref="JournalException">The journal failed; what was written before stays, and can be gone on with.</exception>
-    public async Task<ExitCode> BeginAsync(RunFolder folder, bool json, CancellationToken cancellationToken)
+    public async Task<ExitCode> BeginAsync(
+        RunFolder folder,
+        UnbegunRun unbegun,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
         supply.Begin(batches.Order(settings.Seed), cancellationToken);
         ProofEngine? engine = await supply.EngineAsync();
@@ -37,7 +43,7 @@ internal sealed class PlannedRun(
         screen.Announce(Plan, batches, settings);
         RunOutcome outcome = await screen.WatchAsync(
             _tally,
-            () => PlayAsync(folder, journal, start, cancellationToken)
+            () => PlayAsync(folder, journal, (start, unbegun), cancellationToken)
         );
         return screen.Conclude(_tally, outcome, wasDone: false);
     }
@@ -80,11 +86,11 @@ internal sealed class PlannedRun(
         return screen.Conclude(_tally, outcome, wasDone: false);
     }
 
-    /// <param name="start">Written first; null where the journal has a beginning.</param>
+    /// <param name="beginning">Written first; null where the journal has a beginning.</param>
     private async Task<RunOutcome> PlayAsync(
         RunFolder folder,
         JournalWriter journal,
-        RunStarted? start,
+        (RunStarted Start, UnbegunRun Unbegun)? beginning,
         CancellationToken cancellationToken
     )
     {
@@ -93,9 +99,10 @@ internal sealed class PlannedRun(
         await using (var channel = new EventChannel(journal.AppendAsync, surroundings.Time))
         {
             using var documents = new DocumentLedger(channel, journal.HasDocument);
-            if (start is not null)
+            if (beginning is var (start, unbegun))
             {
                 await channel.PublishAsync(start, CancellationToken.None);
+                unbegun.Dispose();
             }
             await documents.RecordAsync(DocumentLedger.Plan, settings.File.RecordedText, CancellationToken.None);
             using MatchExecutor matches = Matches(channel, documents);

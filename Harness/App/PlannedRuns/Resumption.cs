@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.App.CommandLine;
 using Gridlock.Core.Matches;
+using Gridlock.Core.Reports.Reporting.Reproduction;
 using Gridlock.Core.Runs;
 using Gridlock.Core.Runs.Cases;
 using Gridlock.Core.Runs.Plans;
@@ -25,6 +26,9 @@ internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed 
         RunTranscript transcript = RunTranscript.Open(path) switch
         {
             TranscriptResult.Opened opened => opened.Transcript,
+            TranscriptResult.Refused when UnbegunRun.IsIn(path) => throw CommandFailure.Misuse(
+                $"No run has begun in '{path}', so nothing was asked; play the plan again with --out {ShellWord.OfPath(path)}."
+            ),
             TranscriptResult.Refused refused => throw CommandFailure.Misuse(refused.Reason),
             _ => throw new InvalidOperationException("A transcript is opened or not."),
         };

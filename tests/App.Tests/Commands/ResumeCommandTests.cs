@@ -152,6 +152,62 @@ public sealed class ResumeCommandTests
     }
 
     [Fact]
+    public async Task A_run_that_was_killed_before_its_first_line_is_begun_again()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["mine.jsonl"], ProvenByRecord.Lines(2));
+        File.WriteAllText(folder["plan.yaml"], "puzzles: [{file: mine.jsonl}]\nplayers: [sim/hasty]\nrounds: 0\n");
+        using (GridlockProcess killed = GridlockProcess.Start(folder, [], "run", "plan.yaml", "--out", "study"))
+        {
+            await UntilAsync(() => File.Exists(folder["study/unbegun"]) || File.Exists(folder["study/journal.jsonl"]));
+            killed.Kill();
+            await killed.CodeAsync();
+        }
+        // However far it came: back to the last moment before the first line.
+        File.Delete(folder["study/manifest.json"]);
+        File.WriteAllText(folder["study/unbegun"], "");
+        File.WriteAllText(folder["study/plan.yaml"], "puzz");
+        File.WriteAllText(folder["study/journal.jsonl"], "{\"type\":\"run.st");
+
+        Ended resumed = await GridlockProcess.RunAsync(folder, "resume", "study");
+        File.WriteAllText(folder["study/notes.txt"], "mine");
+        Ended refused = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study", "--fast");
+        string notes = File.ReadAllText(folder["study/notes.txt"]);
+        File.Delete(folder["study/notes.txt"]);
+        Ended again = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study", "--fast");
+
+        resumed.ExitCode.Should().Be(2);
+        resumed
+            .Error.Should()
+            .Be("No run has begun in 'study', so nothing was asked; play the plan again with --out study.\n");
+        refused.ExitCode.Should().Be(2);
+        refused.Error.Should().Contain("is not empty");
+        notes.Should().Be("mine");
+        again.ExitCode.Should().Be(0, again.Error);
+        File.Exists(folder["study/unbegun"]).Should().BeFalse();
+        (await GridlockProcess.RunAsync(folder, "transcripts", "verify", "study")).ExitCode.Should().Be(0);
+        Ended third = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study", "--fast");
+        third.ExitCode.Should().Be(2);
+        third.Error.Should().Contain("is not empty");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_being_made_ready_is_left_to_its_process()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["study"]);
+        File.WriteAllText(folder["mine.jsonl"], ProvenByRecord.Lines(1));
+        File.WriteAllText(folder["plan.yaml"], "puzzles: [{file: mine.jsonl}]\nplayers: [sim/hasty]\nrounds: 0\n");
+        using var held = new FileStream(folder["study/unbegun"], FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        Ended ended = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study", "--fast");
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Be("A run is being made ready in 'study'; name another folder.\n");
+        File.Exists(folder["study/unbegun"]).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task What_is_no_run_of_a_plan_is_refused()
     {
         await Engine.RequireAsync();
@@ -181,10 +237,13 @@ public sealed class ResumeCommandTests
         nothing.Error.Should().Be("There is no run folder 'two'.\n");
     }
 
-    private static async Task GrowAsync(string journal, long bytes)
+    private static Task GrowAsync(string journal, long bytes) =>
+        UntilAsync(() => File.Exists(journal) && new FileInfo(journal).Length >= bytes);
+
+    private static async Task UntilAsync(Func<bool> isSo)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        while (!File.Exists(journal) || new FileInfo(journal).Length < bytes)
+        while (!isSo())
         {
             await Task.Delay(5, patience.Token);
         }
