@@ -13,6 +13,7 @@ internal sealed class InspectHead(RunTranscript run, string player)
     private readonly RunStarted _start = run.Start;
     private readonly CaseTotals _totals = new();
     private readonly UsageSum _usage = new();
+    private readonly AskedOptions _options = new();
     private readonly OrderedDictionary<string, int> _samples = [];
     private int _rounds;
     private DateTimeOffset _ended = run.Start.At;
@@ -25,14 +26,13 @@ internal sealed class InspectHead(RunTranscript run, string player)
         _samples[id] = Math.Max(_samples.GetValueOrDefault(id), row.Repeat);
         _rounds = Math.Max(_rounds, record.Start.Rounds);
         _ended = record.End is MatchEnded end && end.At > _ended ? end.At : _ended;
-        foreach (
-            CallUsage usage in record
-                .Rounds.SelectMany(static r => r.Attempts)
-                .Select(static c => c.Usage)
-                .OfType<CallUsage>()
-        )
+        foreach (CallRecord call in record.Rounds.SelectMany(static round => round.Attempts))
         {
-            _usage.Add(usage);
+            _options.Add(call.Intent);
+            if (call.Usage is CallUsage usage)
+            {
+                _usage.Add(usage);
+            }
         }
     }
 
@@ -94,10 +94,8 @@ internal sealed class InspectHead(RunTranscript run, string player)
         json.WriteBoolean("shuffled", false);
         json.WriteEndObject();
         json.WriteString("model", player);
-        json.WriteStartObject("model_generate_config");
-        json.WriteEndObject();
-        json.WriteStartObject("model_args");
-        json.WriteEndObject();
+        _options.WriteConfig(json, "model_generate_config");
+        _options.WriteArguments(json);
         json.WriteStartObject("config");
         json.WriteNumber("epochs", _samples.Values.DefaultIfEmpty(1).Max());
         json.WriteEndObject();
@@ -120,8 +118,7 @@ internal sealed class InspectHead(RunTranscript run, string player)
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteStartObject("config");
-        json.WriteEndObject();
+        _options.WriteConfig(json, "config");
         json.WriteEndObject();
     }
 

@@ -64,6 +64,7 @@ internal static class MatchSpans
         span.SetTag("gen_ai.provider.name", Provider(start.Player));
         span.SetTag("gen_ai.request.model", intent.Model);
         span.SetTag("gen_ai.request.max_tokens", intent.OutputLimit);
+        span.SetTag("gen_ai.request.temperature", intent.Options?.Temperature);
         span.SetTag("gen_ai.request.stream", true);
         span.SetTag("gen_ai.conversation.id", intent.Match);
         span.SetTag("gen_ai.response.model", call.Final?.ServedModel);
