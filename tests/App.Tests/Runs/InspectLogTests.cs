@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gridlock.App.Tests.PlannedRuns;
 using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Runs;
@@ -112,6 +113,53 @@ public sealed class InspectLogTests
             .Should()
             .Equal(0, 1);
         logs.Should().OnlyContain(log => log["samples"]![0]!["metadata"]!["simulated"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task What_the_requests_asked_for_stands_in_the_configuration()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["mine.jsonl"], ProvenByRecord.Lines(1));
+        File.WriteAllText(
+            folder["plan.yaml"],
+            """
+            puzzles: [{file: mine.jsonl}]
+            players: [{player: sim/hasty, temperature: 0.7, maxOutputTokens: 16000}, sim/scholar]
+            rounds: 0
+            """
+        );
+        Ended played = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--fast", "--out", "study");
+        played.ExitCode.Should().Be(0, played.Error);
+
+        Ended ended = await InProcess.RunAsync(
+            "export",
+            folder["study"],
+            "--format",
+            "inspect",
+            "--out",
+            folder["logs"]
+        );
+
+        JsonNode[] logs =
+        [
+            .. ended
+                .Lines.Where(static line => line.Length > 0)
+                .Select(static path => JsonNode.Parse(File.ReadAllText(path))!)
+                .OrderBy(static log => (string)log["eval"]!["model"]!, StringComparer.Ordinal),
+        ];
+        logs.Select(static log => log["eval"]!["model_generate_config"]!.ToJsonString())
+            .Should()
+            .Equal("""{"max_tokens":16000,"temperature":0.7}""", "{}");
+        logs.Select(static log => log["plan"]!["config"]!.ToJsonString())
+            .Should()
+            .Equal("""{"max_tokens":16000,"temperature":0.7}""", "{}");
+        await InProcess.RunAsync("export", folder["study"], "--format", "jsonl", "--out", folder["tables"]);
+        File.ReadAllLines(folder["tables/calls.jsonl"])
+            .Select(static line => JsonNode.Parse(line)!)
+            .OrderBy(static row => (string)row["player"]!, StringComparer.Ordinal)
+            .Select(static row => $"{row["outputLimit"]} {row["temperature"]} {row["thinkingBudget"]}")
+            .Should()
+            .Equal("16000 0.7 ", "  ");
     }
 
     private static void CheckSample(JsonNode sample)
