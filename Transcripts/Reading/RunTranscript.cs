@@ -32,8 +32,8 @@ public sealed class RunTranscript
     public long? FirstAltered { get; private set; }
 
     /// <summary>Why the journal, as the last whole pass of <see cref="Matches"/> read it, is no evidence any more: an altered line, or a seal that
-    /// is over another journal. A sentence without its stop; null if nothing speaks against it.</summary>
-    public string? Alteration { get; private set; }
+    /// is over another journal; null if nothing speaks against it.</summary>
+    public Alteration? Alteration { get; private set; }
 
     /// <param name="path">A run folder or its journal; it may be interrupted, unsealed or still growing.</param>
     public static TranscriptResult Open(string path)
@@ -51,6 +51,9 @@ public sealed class RunTranscript
             _ => new TranscriptResult.Refused($"The journal of '{path}' does not begin with run.started."),
         };
     }
+
+    /// <summary>What <see cref="Alteration"/> will be after a pass, for whoever has to say it first; takes a fraction of one.</summary>
+    public Alteration? FindAlteration(CancellationToken cancellationToken) => Alteration.In(Folder, cancellationToken);
 
     /// <summary>Each match when it ends, in that order; then, in the order in which they began, those that never did. Reads the journal anew each time.</summary>
     public IEnumerable<MatchRecord> Matches()
@@ -114,9 +117,7 @@ public sealed class RunTranscript
                     break;
             }
         }
-        Alteration = FirstAltered is long altered
-            ? $"line {altered} of the journal was altered after it was written"
-            : seal.Objection(lines);
+        Alteration = Alteration.Of(FirstAltered, seal, lines);
         foreach (MatchFold match in open.Values)
         {
             yield return match.ToRecord(null, documents);

@@ -47,6 +47,7 @@ internal sealed class ExportCommand
             ExitCodes =
             [
                 (ExitCode.Good, "all of it is written, or was taken by the receiver"),
+                (ExitCode.BadVerdict, "written, but the journal was altered, or is not the one that was sealed"),
                 (ExitCode.Misuse, "not a run, or a place that can not be written or is not known"),
                 (ExitCode.Inconclusive, "Ctrl-C"),
                 (ExitCode.Infrastructure, "the disk failed, or the receiver did not take all traces"),
@@ -92,7 +93,7 @@ internal sealed class ExportCommand
             }
         }
         RunSource.WarnOfFlaws(run, _surroundings.Error);
-        return ExitCode.Good;
+        return run.Alteration is null ? ExitCode.Good : ExitCode.BadVerdict;
     }
 
     private async Task SendAsync(RunTranscript run, CancellationToken cancellationToken)

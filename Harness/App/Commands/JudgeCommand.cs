@@ -40,6 +40,7 @@ internal sealed class JudgeCommand
             ExitCodes =
             [
                 (ExitCode.Good, "judged"),
+                (ExitCode.BadVerdict, "judged, but the journal was altered, or is not the one that was sealed"),
                 (ExitCode.Misuse, "not a run, or the judgement can not be written"),
                 (ExitCode.Inconclusive, "Ctrl-C"),
             ],
@@ -72,6 +73,7 @@ internal sealed class JudgeCommand
                     json.WriteString("format", JudgementWriter.Format);
                     json.WriteNumber("judge", JudgeVersion.Current);
                     json.WriteString("run", run.Start.Run);
+                    JudgementWriter.WriteAlteration(json, run.Alteration);
                     RunTotalsJson.Write(json, totals);
                 }
             );
@@ -79,10 +81,14 @@ internal sealed class JudgeCommand
         else
         {
             _surroundings.Output.WriteLine($"Run {TerminalText.Clean(run.Start.Run)}, judge {JudgeVersion.Current}");
+            if (run.Alteration is { } alteration)
+            {
+                _surroundings.Output.WriteLine(alteration.Sentence);
+            }
             _surroundings.Output.WriteLine();
             _surroundings.Output.Write(TerminalText.Clean(RunTotalsText.Write(totals)));
         }
-        return ExitCode.Good;
+        return run.Alteration is null ? ExitCode.Good : ExitCode.BadVerdict;
     }
 
     private static async Task<RunTotals> WriteAsync(

@@ -55,9 +55,9 @@ internal sealed class PlannedRun(
         if (resumption.IsComplete())
         {
             resumption.Read(batches, _tally, cancellationToken);
-            if (resumption.Transcript.Alteration is string alteration)
+            if (resumption.Transcript.Alteration is { } alteration)
             {
-                throw new JournalException($"The run in '{resumption.Folder.Path}' was complete, but {alteration}.");
+                throw new JournalException($"The run in '{resumption.Folder.Path}' was complete, but {alteration.Reason}.");
             }
             await SealAsync(resumption.Folder, cancellationToken);
             return screen.Conclude(_tally, RunOutcome.Completed, wasDone: true);

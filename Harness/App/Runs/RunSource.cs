@@ -25,11 +25,9 @@ internal static class RunSource
     /// <summary>Says which lines of the journal could not be used by the pass that has ended, and why it is no evidence any more, if it is none.</summary>
     public static void WarnOfFlaws(RunTranscript run, TextWriter error)
     {
-        if (run.Alteration is string alteration)
+        if (run.Alteration is { } alteration)
         {
-            error.WriteLine(
-                $"{char.ToUpperInvariant(alteration[0])}{alteration[1..]}: this is no evidence any more. 'gridlock transcripts verify' tells more."
-            );
+            error.WriteLine($"{alteration.Sentence} 'gridlock transcripts verify' tells more.");
         }
         foreach (JournalEntry flaw in run.Flaws.Take(MostShown))
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Gridlock.App.Tests.Running;
 
 namespace Gridlock.App.Tests.Runs;
@@ -5,6 +6,44 @@ namespace Gridlock.App.Tests.Runs;
 /// <summary>A sealed run whose journal lost its last lines: whole lines in a chain that holds, so that only the seal tells.</summary>
 public sealed class CutRunTests
 {
+    [Fact]
+    public async Task What_is_made_of_it_carries_the_mark()
+    {
+        using var folder = new TempFolder();
+        string run = ExampleRun.CopyInto(folder);
+        string journal = Path.Combine(run, "journal.jsonl");
+        string[] lines = await File.ReadAllLinesAsync(journal);
+        await File.WriteAllTextAsync(journal, string.Concat(lines.SkipLast(2).Select(static line => line + "\n")));
+        string sentence = $"The journal was sealed with {lines.Length} lines (";
+
+        Ended json = await InProcess.RunAsync("judge", run, "--json");
+        Ended text = await InProcess.RunAsync("judge", run);
+        Ended csv = await InProcess.RunAsync("export", run, "--format", "csv", "--out", folder["csv"]);
+        Ended inspect = await InProcess.RunAsync("export", run, "--format", "inspect", "--out", folder["logs"]);
+
+        foreach (Ended ended in new[] { json, text, csv, inspect })
+        {
+            ended.ExitCode.Should().Be(1);
+        }
+        ((string)JsonNode.Parse(json.Output)!["altered"]!).Should().StartWith(sentence);
+        string judgement = await File.ReadAllTextAsync(Path.Combine(run, "judgement.json"));
+        ((string)JsonNode.Parse(judgement)!["altered"]!).Should().StartWith(sentence);
+        text.Output.Should().Contain(sentence);
+        foreach (string table in csv.Lines.Where(static path => path.Length > 0))
+        {
+            string[] rows = await File.ReadAllLinesAsync(table);
+            rows[0].Should().EndWith(",altered");
+            rows[^1].Should().EndWith(rows.Length > 1 ? ",true" : ",altered");
+        }
+        foreach (string path in inspect.Lines.Where(static path => path.Length > 0))
+        {
+            JsonNode log = JsonNode.Parse(await File.ReadAllTextAsync(path))!;
+            ((string)log["status"]!).Should().Be("error");
+            ((string)log["error"]!["message"]!).Should().StartWith(sentence);
+            ((string)log["eval"]!["metadata"]!["altered"]!).Should().StartWith(sentence);
+        }
+    }
+
     [Theory]
     [InlineData("judge", "RUN")]
     [InlineData("judge", "RUN", "--json", "--out", "-")]

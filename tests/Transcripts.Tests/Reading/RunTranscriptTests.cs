@@ -116,7 +116,8 @@ public sealed class RunTranscriptTests
     {
         RunTranscript transcript = Open(folder.Path);
         transcript.Matches().Should().HaveCount(2);
-        return transcript.Alteration;
+        transcript.FindAlteration(CancellationToken.None).Should().Be(transcript.Alteration);
+        return transcript.Alteration?.Reason;
     }
 
     private static RunTranscript Open(string path) =>

@@ -17,12 +17,13 @@ public static class RunTables
         CancellationToken cancellationToken
     )
     {
-        using var cases = new TableFile<CaseRow>(outputs[0], format, CaseColumns.All);
-        using var rounds = new TableFile<RoundRow>(outputs[1], format, RoundColumns.All);
-        using var calls = new TableFile<CallRow>(outputs[2], format, CallColumns.All);
-        using var styles = new TableFile<StyleRow>(outputs[3], format, StyleColumns.All);
-        using var loops = new TableFile<LoopRow>(outputs[4], format, LoopColumns.All);
-        using var claims = new TableFile<ClaimRow>(outputs[5], format, ClaimColumns.All);
+        bool isAltered = run.FindAlteration(cancellationToken) is not null;
+        using var cases = new TableFile<CaseRow>(outputs[0], format, CaseColumns.All, isAltered);
+        using var rounds = new TableFile<RoundRow>(outputs[1], format, RoundColumns.All, isAltered);
+        using var calls = new TableFile<CallRow>(outputs[2], format, CallColumns.All, isAltered);
+        using var styles = new TableFile<StyleRow>(outputs[3], format, StyleColumns.All, isAltered);
+        using var loops = new TableFile<LoopRow>(outputs[4], format, LoopColumns.All, isAltered);
+        using var claims = new TableFile<ClaimRow>(outputs[5], format, ClaimColumns.All, isAltered);
         var totals = new RunTotals();
         foreach (CaseRow row in CaseRows.Of(run))
         {

@@ -13,14 +13,15 @@ internal sealed class TableFile<T> : IDisposable
     private readonly TextWriter _output;
     private readonly CsvWriter? _csv;
 
-    public TableFile(TextWriter output, TableFormat format, IReadOnlyList<Column<T>> columns)
+    /// <param name="isAltered">True if the journal is no evidence any more: every row says it.</param>
+    public TableFile(TextWriter output, TableFormat format, IReadOnlyList<Column<T>> columns, bool isAltered)
     {
-        _columns = columns;
+        _columns = [.. columns, new("altered", _ => isAltered)];
         _output = output;
         if (format == TableFormat.Csv)
         {
             _csv = new CsvWriter(output, s_csv, leaveOpen: true);
-            Write(columns.Select(static column => column.Name));
+            Write(_columns.Select(static column => column.Name));
         }
     }
 

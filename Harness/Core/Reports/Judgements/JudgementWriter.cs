@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.Judgements;
 
@@ -29,18 +30,24 @@ public sealed class JudgementWriter
         _any = true;
     }
 
-    public void End(RunTotals totals)
+    /// <param name="alteration">Null where the journal is evidence.</param>
+    public void End(RunTotals totals, Alteration? alteration)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
+            WriteAlteration(json, alteration);
             RunTotalsJson.Write(json, totals);
             json.WriteEndObject();
         }
         string figures = Encoding.UTF8.GetString(buffer.WrittenSpan);
         _output.Write($"\n],{figures[1..]}\n");
     }
+
+    /// <summary>The member "altered": null, or the sentence that says why the figures rest on no evidence.</summary>
+    public static void WriteAlteration(Utf8JsonWriter json, Alteration? alteration) =>
+        json.WriteString("altered", alteration?.Sentence);
 
     private static string Text(string text) =>
         $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

@@ -29,7 +29,7 @@ public static class RunJudgement
                 changed(change);
             }
         }
-        writer.End(totals);
+        writer.End(totals, run.Alteration);
         return totals;
     }
 }

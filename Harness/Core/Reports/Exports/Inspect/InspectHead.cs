@@ -36,7 +36,7 @@ internal sealed class InspectHead(RunTranscript run, string player)
         }
     }
 
-    /// <summary>The members "version" to "stats".</summary>
+    /// <summary>The members "version" to "stats", and "error" where the journal is no evidence.</summary>
     public void Write(Utf8JsonWriter json)
     {
         json.WriteNumber("version", 2);
@@ -54,12 +54,26 @@ internal sealed class InspectHead(RunTranscript run, string player)
         json.WriteStartObject("role_usage");
         json.WriteEndObject();
         json.WriteEndObject();
+        WriteError(json);
     }
 
-    /// <summary>A run without an end is still going on, or was killed: Inspect AI's word for both is "started".</summary>
+    private void WriteError(Utf8JsonWriter json)
+    {
+        if (run.Alteration is { } alteration)
+        {
+            json.WriteStartObject("error");
+            json.WriteString("message", alteration.Sentence);
+            json.WriteString("traceback", "");
+            json.WriteString("traceback_ansi", "");
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>What rests on no evidence is an error. A run without an end is still going on, or was killed: Inspect AI's word for both is "started".</summary>
     private string Status =>
         run.End?.Outcome switch
         {
+            _ when run.Alteration is not null => "error",
             null => "started",
             "completed" => "success",
             _ => "cancelled",
@@ -102,6 +116,9 @@ internal sealed class InspectHead(RunTranscript run, string player)
         json.WriteStartObject("packages");
         string[] tool = _start.Tool.Split(' ', 2);
         json.WriteString(tool[0], tool.Length > 1 ? tool[1] : "");
+        json.WriteEndObject();
+        json.WriteStartObject("metadata");
+        JudgementWriter.WriteAlteration(json, run.Alteration);
         json.WriteEndObject();
         json.WriteEndObject();
     }

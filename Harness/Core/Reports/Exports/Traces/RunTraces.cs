@@ -21,6 +21,9 @@ public static class RunTraces
             Protocol = endpoint.Protocol,
             Headers = endpoint.Headers,
         };
+        KeyValuePair<string, object>[] altered = run.FindAlteration(cancellationToken) is { } alteration
+            ? [new("gridlock.altered", alteration.Sentence)]
+            : [];
         using var export = new CarefulExport(new OtlpTraceExporter(options));
         using var source = new ActivitySource(SourceName, run.Start.Tool);
         using TracerProvider provider = Sdk.CreateTracerProviderBuilder()
@@ -34,6 +37,7 @@ public static class RunTraces
                         new("service.instance.id", run.Start.Run),
                         new("gridlock.run", run.Start.Run),
                         new("gridlock.tool", run.Start.Tool),
+                        .. altered,
                     ])
             )
             .AddProcessor(export)
