@@ -59,11 +59,21 @@ public sealed class JournalWriter : IAsyncDisposable
     /// <summary>Takes an interrupted or cancelled run up again: cuts off an unfinished last line, takes the seal away, and records both the cut
     /// and the new process as <see cref="RunResumed"/>.</summary>
     /// <param name="tool">Name and version of the program, as "gridlock 0.1.0".</param>
-    /// <exception cref="JournalException">Another writer holds the run, it ended as completed, it is damaged, or it can not be written.</exception>
-    public static async Task<JournalWriter> ReopenAsync(
+    /// <exception cref="JournalException">Another writer holds the run, it ended as completed, it is damaged or not the journal that was
+    /// sealed, or it can not be written.</exception>
+    public static Task<JournalWriter> ReopenAsync(
         RunFolder folder,
         JournalOptions options,
         string tool,
+        CancellationToken cancellationToken
+    ) => ReopenAsync(folder, options, new RunResumed(tool, 0), cancellationToken);
+
+    /// <param name="resumed">What is recorded of the new process; the cut is filled in.</param>
+    /// <exception cref="JournalException">As above.</exception>
+    public static async Task<JournalWriter> ReopenAsync(
+        RunFolder folder,
+        JournalOptions options,
+        RunResumed resumed,
         CancellationToken cancellationToken
     )
     {
@@ -83,7 +93,7 @@ public sealed class JournalWriter : IAsyncDisposable
         }
         try
         {
-            await writer.AppendAsync(new RunResumed(tool, cut), CancellationToken.None).ConfigureAwait(false);
+            await writer.AppendAsync(resumed with { Cut = cut }, CancellationToken.None).ConfigureAwait(false);
             return writer;
         }
         catch

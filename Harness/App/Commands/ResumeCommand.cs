@@ -63,7 +63,7 @@ internal sealed class ResumeCommand
             }
             return ExitCode.Misuse;
         }
-        RunSettings settings = _play.Settings(given, resumption.File, resumption.Seed) with
+        RunSettings settings = _play.Settings(given, resumption.File, resumption.Seed, resumption.Budget) with
         {
             CutsLoops = LoopCutting.IsOn(resumption.Transcript.Start),
         };

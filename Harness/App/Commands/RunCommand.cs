@@ -99,7 +99,12 @@ internal sealed class RunCommand
         StatedCatalogue stated = _play.Catalogue(given);
         PlanFile file = PlanFile.Read(path, stated);
         string? seed = given.GetValue(_seed) ?? file.Plan.Seed;
-        RunSettings settings = _play.Settings(given, file, seed is null ? Seed.Fresh() : Seed.Parse(seed)) with
+        RunSettings settings = _play.Settings(
+            given,
+            file,
+            seed is null ? Seed.Fresh() : Seed.Parse(seed),
+            file.Plan.Budget
+        ) with
         {
             CutsLoops = _cutLoops.IsGiven(given),
         };
@@ -129,7 +134,7 @@ internal sealed class RunCommand
             await new DryRun(_surroundings, width, _play.Json(given)).ShowAsync(
                 batches,
                 players,
-                settings.Seed,
+                settings,
                 cancellationToken
             );
         }

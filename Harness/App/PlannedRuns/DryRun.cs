@@ -20,11 +20,12 @@ internal sealed class DryRun(Surroundings surroundings, int width, bool json)
     public async Task ShowAsync(
         PlannedBatches batches,
         PlannedPlayers players,
-        Seed seed,
+        RunSettings settings,
         CancellationToken cancellationToken
     )
     {
-        Plan plan = batches.Plan;
+        Plan plan = batches.Plan with { Budget = settings.Budget };
+        Seed seed = settings.Seed;
         RunForecast forecast = Forecaster.Of(
             batches.Puzzles,
             batches.Order(seed).CountOfPlayer,

@@ -52,12 +52,14 @@ internal sealed class PlannedRun(
     public async Task<ExitCode> GoOnAsync(Resumption resumption, bool json, CancellationToken cancellationToken)
     {
         var screen = new RunScreen(surroundings, resumption.Folder, json);
-        if (resumption.IsComplete())
+        if (resumption.IsComplete)
         {
             resumption.Read(batches, _tally, cancellationToken);
             if (resumption.Transcript.Alteration is { } alteration)
             {
-                throw new JournalException($"The run in '{resumption.Folder.Path}' was complete, but {alteration.Reason}.");
+                throw new JournalException(
+                    $"The run in '{resumption.Folder.Path}' was complete, but {alteration.Reason}."
+                );
             }
             await SealAsync(resumption.Folder, cancellationToken);
             return screen.Conclude(_tally, RunOutcome.Completed, wasDone: true);
@@ -66,7 +68,7 @@ internal sealed class PlannedRun(
         JournalWriter journal = await JournalWriter.ReopenAsync(
             resumption.Folder,
             JournalOptions(),
-            ToolVersion.Current,
+            new RunResumed(ToolVersion.Current, 0, settings.GivenBudget),
             cancellationToken
         );
         try

@@ -26,8 +26,12 @@ internal sealed class PlayOptions(string budgetMeaning)
 
     public StatedCatalogue Catalogue(ParseResult given) => _config.Read(given);
 
-    public RunSettings Settings(ParseResult given, PlanFile file, Seed seed) =>
-        new(file, seed, given.GetValue(_budget) ?? file.Plan.Budget, _pace.TokensPerSecond(given));
+    /// <param name="budget">Holds where the command line names none.</param>
+    public RunSettings Settings(ParseResult given, PlanFile file, Seed seed, decimal? budget) =>
+        new(file, seed, given.GetValue(_budget) ?? budget, _pace.TokensPerSecond(given))
+        {
+            GivenBudget = given.GetValue(_budget),
+        };
 
     public EngineStart Engine(ParseResult given, CancellationToken cancellationToken) =>
         new(token => _engine.OpenAsync(given, Environment.ProcessorCount, token), cancellationToken);

@@ -7,15 +7,15 @@ using Gridlock.Core.Runs.Cases;
 using Gridlock.Core.Runs.Plans;
 using Gridlock.Core.Runs.Standing;
 using Gridlock.Puzzles.Identity;
-using Gridlock.Transcripts.Events;
-using Gridlock.Transcripts.Journal;
 using Gridlock.Transcripts.Reading;
 using Gridlock.Transcripts.Runs;
 
 namespace Gridlock.App.PlannedRuns;
 
 /// <summary>A run that is to go on: what it began with, and how far it came.</summary>
-internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed Seed)
+/// <param name="Budget">US dollars for the whole run where the command line names none: what one said before, unless the plan's was changed
+/// since the run began.</param>
+internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed Seed, bool IsComplete, decimal? Budget)
 {
     public RunFolder Folder => Transcript.Folder;
 
@@ -45,7 +45,9 @@ internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed 
         string copy = Path.Combine(folder, PlanFile.CopyName);
         PlanFile now = System.IO.File.Exists(copy) ? PlanFile.Read(copy, stated) : began;
         Require(began.Plan, now.Plan, seed, Path.Combine(path, PlanFile.CopyName));
-        return new Resumption(transcript, now, seed);
+        LastLife last = LastLife.Of(transcript);
+        decimal? budget = now.Plan.Budget == began.Plan.Budget ? last.GivenBudget ?? now.Plan.Budget : now.Plan.Budget;
+        return new Resumption(transcript, now, seed, last.IsComplete, budget);
     }
 
     /// <summary>The puzzles of the plan, with the run's own copies of files.</summary>
@@ -69,15 +71,6 @@ internal sealed record Resumption(RunTranscript Transcript, PlanFile File, Seed 
             (one, match) => Add(tally, one, match, File.Plan.Players.Length),
             cancellationToken
         );
-
-    /// <summary>True if the journal says that nothing is left to play.</summary>
-    public bool IsComplete() =>
-        JournalReader
-            .Read(Folder.JournalPath)
-            .OfType<JournalEntry.Recorded>()
-            .Select(static entry => entry.Event)
-            .LastOrDefault()
-            is RunEnded { Outcome: MatchExecutor.Completed };
 
     private static void Add(RunTally tally, RunCase one, MatchRecord match, int players)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gridlock.App.CommandLine;
 using Gridlock.Core.Matches;
 using Gridlock.Puzzles.Identity;
@@ -16,6 +17,7 @@ internal static class RunStart
     private const string VerbKey = "verb";
     private const string PlanKey = "plan";
     private const string SeedKey = "seed";
+    private const string BudgetKey = "budget";
 
     public static RunStarted Of(
         RunFolder folder,
@@ -35,6 +37,10 @@ internal static class RunStart
             command[PuzzleStock.CopyName(batch)] = stock.Hash;
         }
         LoopCutting.Write(command, settings.CutsLoops);
+        if (settings.GivenBudget is decimal dollars)
+        {
+            command[BudgetKey] = dollars.ToString(CultureInfo.InvariantCulture);
+        }
         return new RunStarted(
             RunStarted.CurrentFormat,
             Path.GetFileName(folder.Path),
@@ -57,6 +63,17 @@ internal static class RunStart
     }
 
     public static Seed SeedOf(RunStarted start) => Seed.Parse(start.Command[SeedKey]);
+
+    /// <summary>What the command line said of the budget; null for nothing.</summary>
+    public static decimal? BudgetOf(RunStarted start) =>
+        decimal.TryParse(
+            start.Command.GetValueOrDefault(BudgetKey),
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture,
+            out decimal dollars
+        )
+            ? dollars
+            : null;
 
     /// <summary>The hash of the copy of a batch's file.</summary>
     public static string StockHash(RunStarted start, int batch) =>

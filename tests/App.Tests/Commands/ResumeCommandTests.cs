@@ -109,13 +109,17 @@ public sealed class ResumeCommandTests
                 "[sim/scholar, sim/hasty]",
                 $"[{{player: '{player}', maxOutputTokens: 2000}}]",
                 StringComparison.Ordinal
-            ) + "\nbudget: 0.06\n"
+            ) + "\n"
         );
         File.WriteAllText(folder["gridlock.yaml"], $"prices:\n  '{player}': {{input: 0, output: 20}}\n");
 
-        Ended poor = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study");
+        Ended dry = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--dry-run", "--budget", "0.06");
+        dry.Output.Should().Contain("the budget of $0.0600 holds");
+        Ended poor = await GridlockProcess.RunAsync(folder, "run", "plan.yaml", "--out", "study", "--budget", "0.06");
         poor.ExitCode.Should().Be(5, poor.Error + poor.Output);
         poor.Output.Should().Contain("Exit code 5.");
+        Ended still = await GridlockProcess.RunAsync(folder, "resume", "study");
+        still.ExitCode.Should().Be(5, still.Error + still.Output);
         Ended richer = await GridlockProcess.RunAsync(folder, "resume", "study", "--budget", "50");
 
         richer.ExitCode.Should().Be(0, richer.Error);
