@@ -21,6 +21,12 @@ internal sealed record DuelSettings(
     string? Out
 )
 {
+    /// <summary>In the command that a journal keeps.</summary>
+    public const string PromiseKey = "promised";
+
+    /// <summary>The puzzle's <see cref="Commitment"/>, if it was given out before any player had the puzzle; null if it was not.</summary>
+    public string? Promise { get; init; }
+
     /// <summary>Of the verification rounds, in turn; none for the neutral check.</summary>
     public ImmutableArray<VerificationStyle> Styles { get; init; } = [];
 
@@ -64,6 +70,10 @@ internal sealed record DuelSettings(
         if (Budget is decimal budget)
         {
             command["budget"] = budget.ToString(CultureInfo.InvariantCulture);
+        }
+        if (Promise is not null)
+        {
+            command[PromiseKey] = Promise;
         }
         LoopCutting.Write(command, CutsLoops);
         return command;

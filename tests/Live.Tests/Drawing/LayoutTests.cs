@@ -52,11 +52,11 @@ public sealed class LayoutTests(Chromium chromium)
             show.Answer(seat, Answers.AllHoldsWrongly(show.Puzzle));
         }
         await AssertAsync(stage, show, players, "playing");
-        show.Hub.Board.Set("truth", TruthFace.Of(show.Puzzle));
+        show.Hub.Board.Set("truth", TruthFace.Of(show.Puzzle, 1));
         var series = new SeriesTable();
         series.Add(show.Fold.Seats);
         show.Hub.Board.Set("series", new { series.Games, Rows = series.Standings });
-        await Expect(stage.GetByText("The one solution")).ToBeVisibleAsync();
+        await Expect(stage.GetByText("The solution on record")).ToBeVisibleAsync();
         await AssertAsync(stage, show, players, "revealed");
     }
 

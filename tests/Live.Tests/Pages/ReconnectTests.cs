@@ -97,7 +97,7 @@ public sealed class ReconnectTests(Chromium chromium)
         IPage stage = await window.GoAsync(show.Address());
         await Expect(stage.GetByText("Sealed before the start")).ToBeVisibleAsync();
         Puzzle changed = show.Puzzle with { Solution = show.Puzzle.Solution.Reverse().ToImmutableArray() };
-        show.Hub.Board.Set("truth", TruthFace.Of(changed));
+        show.Hub.Board.Set("truth", TruthFace.Of(changed, 1));
         show.Hub.Board.Set("fresh", FreshFace.Kept(show.Puzzle));
         await Expect(stage.GetByText("The seal does not fit this solution")).ToBeVisibleAsync();
     }

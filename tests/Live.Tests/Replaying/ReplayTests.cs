@@ -69,6 +69,8 @@ public sealed class ReplayTests(Chromium chromium)
         await page.Keyboard.PressAsync("End");
         await Expect(page.Locator("body[data-phase=revealed]")).ToBeVisibleAsync();
         await Expect(page.GetByText("The one solution")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Exactly one arrangement does; that is proven.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Seal checked: it was this puzzle")).ToBeVisibleAsync();
         byte[] card = await SavedAsync(page, "Card (PNG)");
         card.AsSpan(1, 3).ToArray().Should().Equal("PNG"u8.ToArray());
         byte[] timeline = await SavedAsync(page, "Timeline (SVG)", AriaRole.Link);
@@ -95,6 +97,7 @@ public sealed class ReplayTests(Chromium chromium)
         (await played.Show.PrepareAsync(played.Usual, null, CancellationToken.None)).Should().BeNull();
         await played.Show.StartAsync(CancellationToken.None);
         string? run = await played.Show.Playing!;
+        (await File.ReadAllTextAsync(Path.Combine(run!, "journal.jsonl"))).Should().Contain("\"promised\":\"");
         var transcript = ((TranscriptResult.Opened)RunTranscript.Open(run!)).Transcript;
         return new TapeShelf(RecordedGames.In(transcript, null, out _), new TapeMaker(Disclosure.Everything));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Duels;
 using Gridlock.Puzzles;
 using Gridlock.Puzzles.Json;
 using Gridlock.Transcripts.Events;
@@ -42,7 +43,8 @@ internal static class RecordedGames
             matches!.Add(match);
             characters += Characters(match);
         }
-        RecordedGame[] read = [.. games.Select(static game => Read(game.Value)).OfType<RecordedGame>()];
+        string? promise = PromiseIn(run);
+        RecordedGame[] read = [.. games.Select(game => Read(game.Value, promise)).OfType<RecordedGame>()];
         return read.Length > 0
             ? read
             : throw CommandFailure.Misuse(
@@ -58,12 +60,20 @@ internal static class RecordedGames
             .SelectMany(static call => call.Deltas)
             .Sum(static delta => (long)delta.Text.Length);
 
+    /// <summary>A journal that was altered after it was written vouches for nothing. Call when the run was read.</summary>
+    private static string? PromiseIn(RunTranscript run) =>
+        run.FirstAltered is null
+        && run.Start.Command.GetValueOrDefault(DuelSettings.PromiseKey) is { Length: 64 } hash
+        && hash.All(char.IsAsciiHexDigitLower)
+            ? hash
+            : null;
+
     /// <summary>Null if the puzzle can not be read.</summary>
-    private static RecordedGame? Read(List<MatchRecord> matches)
+    private static RecordedGame? Read(List<MatchRecord> matches, string? promise)
     {
         MatchRecord[] seats = [.. Seated(matches)];
         return PuzzleJson.Read(seats[0].Puzzle!) is PuzzleReading.Read { Puzzle: Puzzle puzzle }
-            ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats])
+            ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats]) { Promise = promise }
             : null;
     }
 

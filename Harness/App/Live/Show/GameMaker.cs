@@ -146,6 +146,7 @@ internal sealed class GameMaker(
             Styles = wish.Styles,
             CutsLoops = CutsLoops,
             Verb = "live",
+            Promise = Commitment.Of(puzzle),
         };
         return new PreparedGame(wish, facts, settings, plan, table);
     }

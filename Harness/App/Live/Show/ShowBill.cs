@@ -113,7 +113,7 @@ internal sealed class ShowBill(StageHub hub)
         {
             Board.Set("fresh", FreshFace.Kept(made.Facts.Puzzle));
             Board.Set("puzzle", PuzzleFace.Of(made.Facts.Puzzle, made.Facts.Tier, withTruth: true));
-            Board.Set("truth", TruthFace.Of(made.Facts.Puzzle));
+            Board.Set("truth", TruthFace.Of(made.Facts.Puzzle, made.Facts.Tier));
             Change(static face => face with { Phase = "revealed" });
         }
     }

@@ -51,6 +51,9 @@ internal sealed record PuzzleFace(
     string? Proof
 )
 {
+    /// <summary>The same in a few words; null where that would tell too much.</summary>
+    public string? Standing { get; init; }
+
     /// <param name="withTruth">Whether it may be told of a trap that it is one.</param>
     public static PuzzleFace Of(Puzzle puzzle, int tier, bool withTruth) =>
         new(
@@ -68,43 +71,56 @@ internal sealed record PuzzleFace(
                     .Select(static condition => new ConditionFace(condition.Number, condition.Tier, condition.Text)),
             ],
             puzzle.Tiers.FirstOrDefault(rating => rating.Tier == tier)?.Grade ?? 0,
-            PromiseOf(puzzle.Trap, withTruth),
+            ProofWords.Sentence(puzzle, tier, withTruth),
             puzzle.Trap is null || withTruth ? ProofLine.Of(puzzle) : null
-        );
-
-    private static string PromiseOf(Trap? trap, bool withTruth) =>
-        trap switch
+        )
         {
-            null => "Exactly one arrangement does; that was proven before anyone began.",
-            _ when !withTruth => "What the right answer is was proven before anyone began.",
-            Trap.Impossible => "A trap: no arrangement does; that was proven before anyone began.",
-            _ => "A trap: more than one arrangement does; that was proven before anyone began.",
+            Standing = withTruth ? ProofWords.Short(puzzle, tier) : null,
         };
 }
 
 /// <summary>A condition's number, tier (0 for a base condition) and sentence.</summary>
 internal sealed record ConditionFace(int N, int Tier, string Text);
 
-/// <summary>What shows that the puzzle is the one that was promised.</summary>
-/// <param name="Hash">Shown before the start.</param>
+/// <summary>What shows which puzzle it is, and that it is the one that was promised.</summary>
+/// <param name="Hash">The promised one, else the puzzle's own.</param>
 /// <param name="Text">What was hashed; null until the reveal.</param>
-internal sealed record FreshFace(string Hash, string? Text)
+/// <param name="Promised">True only if viewers had the hash before any player had the puzzle.</param>
+internal sealed record FreshFace(string Hash, string? Text, bool Promised)
 {
-    public static FreshFace Promise(Puzzle puzzle) => new(Commitment.Of(puzzle), null);
+    public static FreshFace Promise(Puzzle puzzle) => new(Commitment.Of(puzzle), null, Promised: true);
 
-    public static FreshFace Kept(Puzzle puzzle) => new(Commitment.Of(puzzle), Commitment.TextOf(puzzle));
+    public static FreshFace Kept(Puzzle puzzle) =>
+        new(Commitment.Of(puzzle), Commitment.TextOf(puzzle), Promised: true);
+
+    /// <summary>Of a game that is over.</summary>
+    /// <param name="promise">The hash that was given out before it; null if there was none.</param>
+    public static FreshFace Recorded(Puzzle puzzle, string? promise, bool isRevealed) =>
+        new(
+            promise ?? Commitment.Of(puzzle),
+            isRevealed ? Commitment.TextOf(puzzle) : null,
+            Promised: promise is not null
+        );
 }
 
 /// <summary>The solution.</summary>
 /// <param name="Cells">The artifact of each cell by rows; empty for a trap.</param>
 /// <param name="Says">The right answer to a trap; null where there is a grid.</param>
-internal sealed record TruthFace(ImmutableArray<int> Cells, string? Says)
+/// <param name="Proven">False where it is only on record.</param>
+internal sealed record TruthFace(ImmutableArray<int> Cells, string? Says, bool Proven)
 {
-    public static TruthFace Of(Puzzle puzzle) =>
-        AnswerScorer.Right(puzzle) switch
+    public static TruthFace Of(Puzzle puzzle, int tier)
+    {
+        bool isProven = ProofWords.IsProven(puzzle, tier);
+        return AnswerScorer.Right(puzzle) switch
         {
-            Answer.Allocation right => new TruthFace([.. AnswerSketch.Of(puzzle, right.Positions.AsSpan())], null),
-            Answer claim => new TruthFace([], RoundWords.Claim(claim)),
-            null => new TruthFace([], null),
+            Answer.Allocation right => new TruthFace(
+                [.. AnswerSketch.Of(puzzle, right.Positions.AsSpan())],
+                null,
+                isProven
+            ),
+            Answer claim => new TruthFace([], RoundWords.Claim(claim), isProven),
+            null => new TruthFace([], null, isProven),
         };
+    }
 }

@@ -1,7 +1,16 @@
 import { el, setAttribute, setText } from "./dom.js";
 import { differences } from "./sealed.js";
 
-/** Shows the promise made before the start, and checks it in this browser at the reveal. */
+const SEAL = {
+  name: "The seal",
+  how: "The puzzle was hashed with SHA-256 before any player had it. After the reveal, what was hashed can be saved and checked with any tool:",
+};
+const FINGERPRINT = {
+  name: "The fingerprint of the puzzle",
+  how: "The SHA-256 of the puzzle, as “gridlock puzzle commit” prints it. The recording holds no word that it was shown to anyone before the start. At the end, what was hashed can be saved and checked with any tool:",
+};
+
+/** Shows the promise made before the start, and checks it in this browser at the reveal; where none was made, a hash that says which puzzle it is. */
 export class FreshView {
   /** Hashes that this page saw before the start, by face-off. */
   #promised = new Map();
@@ -13,17 +22,18 @@ export class FreshView {
     this.words = el("span", { class: "words" });
     this.hash = el("code", {});
     this.whole = el("code", { class: "whole" });
-    this.save = el("a", { class: "button", download: "gridlock-sealed.txt" }, "Save what was sealed");
+    this.save = el("a", { class: "button", download: "gridlock-puzzle.txt" }, "Save what was hashed");
+    this.how = el("p", {});
     this.dialog = el(
       "dialog",
-      { "aria-label": "The seal" },
-      el("p", {}, "The puzzle was hashed with SHA-256 before any player had it. After the reveal, what was hashed can be saved and checked with any tool:"),
+      {},
+      this.how,
       this.whole,
-      el("p", {}, el("code", {}, "sha256sum gridlock-sealed.txt")),
+      el("p", {}, el("code", {}, "sha256sum gridlock-puzzle.txt")),
       el("form", { method: "dialog" }, this.save, el("button", {}, "Close")),
     );
-    const open = el("button", { type: "button", class: "quiet", title: "The whole seal", onclick: () => this.dialog.showModal() }, this.hash);
-    this.element = el("div", { class: "seal", hidden: true }, this.sign, this.words, open, this.dialog);
+    this.open = el("button", { type: "button", class: "quiet", onclick: () => this.dialog.showModal() }, this.hash);
+    this.element = el("div", { class: "seal", hidden: true }, this.sign, this.words, this.open, this.dialog);
   }
 
   update(model) {
@@ -34,12 +44,18 @@ export class FreshView {
     setText(this.hash, fresh.hash.slice(0, 16));
     setText(this.whole, fresh.hash);
     this.save.hidden = !fresh.text;
+    const { name, how } = fresh.promised ? SEAL : FINGERPRINT;
+    setAttribute(this.dialog, "aria-label", name);
+    setAttribute(this.open, "title", `${name}, whole`);
+    setText(this.how, how);
     if (!fresh.text) {
       URL.revokeObjectURL(this.#saved);
       this.save.removeAttribute("href");
-      this.#promised.set(game, fresh.hash);
       this.#checked = "";
-      this.#say("promised", "◆", "Sealed before the start");
+      if (fresh.promised) {
+        this.#promised.set(game, fresh.hash);
+        this.#say("promised", "◆", "Sealed before the start");
+      } else this.#say("plain", "#", "Fingerprint of the puzzle");
       return;
     }
     const key = `${game}.${fresh.hash}.${Boolean(model.parts.truth)}`;
@@ -52,7 +68,8 @@ export class FreshView {
     this.#saved = URL.createObjectURL(new Blob([fresh.text], { type: "text/plain" }));
     this.save.setAttribute("href", this.#saved);
     if (!globalThis.crypto?.subtle) {
-      this.#say("promised", "◆", "Revealed; this browser can not check the seal");
+      if (fresh.promised) this.#say("promised", "◆", "Revealed; this browser can not check the seal");
+      else this.#say("plain", "#", "Fingerprint of the puzzle");
       return;
     }
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(fresh.text));
@@ -60,7 +77,8 @@ export class FreshView {
     if (this.#checked !== key) return;
     const other = hex !== fresh.hash || (promised && promised !== fresh.hash);
     const what = other ? "puzzle" : differences(fresh.text, parts);
-    if (what) this.#say("broken", "✕", `The seal does not fit this ${what}`);
+    if (what) this.#say("broken", "✕", `The ${fresh.promised ? "seal" : "fingerprint"} does not fit this ${what}`);
+    else if (!fresh.promised) this.#say("plain", "#", "Fingerprint of the puzzle");
     else this.#say("kept", "✓", promised ? "Seal checked: it was this puzzle" : "Seal fits this puzzle; this page came after it was set");
   }
 

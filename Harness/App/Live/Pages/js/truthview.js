@@ -19,7 +19,8 @@ export class TruthView {
       for (const words of [this.title, this.says]) setText(words, "");
       return;
     }
-    setText(this.title, truth.says ? "It was a trap" : "The one solution");
+    const [trap, solution] = truth.proven ? ["It was a trap", "The one solution"] : ["On record as a trap", "The solution on record"];
+    setText(this.title, truth.says ? trap : solution);
     setText(this.says, truth.says ? `The right answer: ${truth.says}` : "");
     show(this.grid.element, truth.cells.length > 0);
     if (truth.cells.length > 0) this.grid.update(model.parts.puzzle, { cells: truth.cells });

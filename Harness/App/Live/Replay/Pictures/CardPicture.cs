@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Gridlock.App.Live.Seats;
+using Gridlock.App.Live.Show;
 
 namespace Gridlock.App.Live.Replay.Pictures;
 
@@ -29,13 +30,16 @@ internal static class CardPicture
                     132,
                     24,
                     Svg.Soft,
-                    $"{sketch.Puzzle.Artifacts.Length} objects, {conditions} conditions, tier {sketch.Show.Tier}"
+                    $"{sketch.Puzzle.Artifacts.Length} objects, {conditions} conditions, tier {sketch.Show.Tier} · {sketch.Puzzle.Standing}"
                 ),
                 sketch.Lanes.Select(lane => Row(lane, 165 + (lane.Seat * height), height - 12)),
-                Svg.Text(Margin, 605, 18, Svg.Soft, $"puzzle {sketch.Puzzle.Id} · sealed as {sketch.Fresh.Hash[..32]}…")
+                Svg.Text(Margin, 605, 18, Svg.Soft, $"puzzle {sketch.Puzzle.Id} · {Seal(sketch.Fresh)}…")
             )
             .ToString(SaveOptions.DisableFormatting);
     }
+
+    private static string Seal(FreshFace fresh) =>
+        $"{(fresh.Promised ? "sealed before the start as" : "fingerprint")} {fresh.Hash[..32]}";
 
     private static XAttribute Bold => new("font-weight", "700");
 
