@@ -103,6 +103,29 @@ public sealed class SeatFoldTests
         board.Take(0)!.Ticker.Select(static line => $"{line.Tone}: {line.Text}").Should().Equal("plain: was stopped");
     }
 
+    [Fact]
+    public void Claims_are_those_of_the_call_under_way_for_who_was_there_and_for_who_comes_late()
+    {
+        var board = new StageBoard();
+        var fold = Fold(board, Disclosure.Everything, null);
+        var intent = (CallIntent)ScriptedMatch.Of(s_puzzle, ["right"]).Events[0];
+        Claims(board).Should().BeNull("nobody has claimed anything");
+        fold.Apply(intent);
+        fold.Apply(
+            new CallDelta(intent.Call, 1, DeltaKind.Reasoning, $"{s_puzzle.Labels.Artifacts[0]} is in hall 1.\n")
+        );
+        board.Take(0);
+        Claims(board).Should().NotBeNull().And.NotBe(ClaimsFace.None);
+        fold.Apply(new CallFailed(intent.Call, 5, "timeout", null, "It took too long.", true));
+        board.Take(0);
+        Claims(board).Should().NotBe(ClaimsFace.None);
+
+        fold.Apply(intent with { Call = "next", Round = 1 });
+        Frame next = board.Take(0)!;
+        next.Parts["claims.0"].Should().Be(ClaimsFace.None);
+        Claims(board).Should().Be(ClaimsFace.None);
+    }
+
     private static GameFold Fold(StageBoard board, Disclosure disclosure, TokenPrice? price) =>
         new(
             board,
@@ -139,6 +162,8 @@ public sealed class SeatFoldTests
         [.. frames.Where(frame => frame.Parts.ContainsKey(part)).Select(frame => frame.Parts[part])];
 
     private static SeatFace Seat(StageBoard board) => (SeatFace)board.Whole(0).Parts["seat.0"]!;
+
+    private static object? Claims(StageBoard board) => board.Whole(0).Parts.GetValueOrDefault("claims.0");
 
     private static PaceFace Pace(StageBoard board) => (PaceFace)board.Whole(0).Parts["pace.0"]!;
 }

@@ -108,7 +108,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         board.Set("truth", TruthFace.Of(facts.Puzzle, facts.Tier));
         var series = new SeriesTable();
         series.Add(fold.Seats);
-        board.Set("series", new { series.Games, Rows = series.Standings });
+        board.Set("series", series.Games == 0 ? null : new { series.Games, Rows = series.Standings });
         take();
     }
 

@@ -65,7 +65,10 @@ internal sealed record CheckFace(
 );
 
 /// <summary>Claims that the solution has so, and that it has not so.</summary>
-internal sealed record ClaimsFace(int True, int False);
+internal sealed record ClaimsFace(int True, int False)
+{
+    public static ClaimsFace None { get; } = new(0, 0);
+}
 
 /// <summary>What is to be seen in a text.</summary>
 /// <param name="Kind">"r" for the reasoning, "a" for the answer.</param>

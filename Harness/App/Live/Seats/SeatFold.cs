@@ -49,7 +49,7 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
         _rounds.Reopen(intent.Round);
         _pace.Begin();
         _grid.Begin();
-        board.Set($"evidence.{facts.Seat}", null);
+        ShowWatch();
         board.BeginCall(facts.Seat, _call);
         _grid.Ask(intent, _rounds.Last, _teller, at);
         ShowSeat();
@@ -198,10 +198,10 @@ internal sealed class SeatFold(StageBoard board, GameFacts game, SeatFacts facts
 
     private void ShowWatch()
     {
-        if (_text?.Watch is ReasoningWatch watch)
+        if (_text is not null)
         {
-            board.Set($"evidence.{facts.Seat}", watch.Evidence(_disclosure.Truth));
-            board.Set($"claims.{facts.Seat}", _disclosure.Truth ? watch.Tally : null);
+            board.Set($"evidence.{facts.Seat}", _text.Watch?.Evidence(_disclosure.Truth));
+            board.Set($"claims.{facts.Seat}", _disclosure.Truth ? _text.Watch?.Tally ?? ClaimsFace.None : null);
         }
     }
 

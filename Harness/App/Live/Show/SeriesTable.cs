@@ -19,8 +19,13 @@ internal sealed class SeriesTable
                 .ThenBy(static standing => standing.Tokens),
         ];
 
-    public void Add(IEnumerable<SeatFold> seats)
+    /// <summary>A face-off that was stopped or failed before any player had given an answer says nothing, and leaves no trace.</summary>
+    public void Add(IReadOnlyCollection<SeatFold> seats)
     {
+        if (!seats.Any(static seat => seat.Judgements.Any(Counts)))
+        {
+            return;
+        }
         foreach (SeatFold seat in seats)
         {
             (string name, bool simulated) = (seat.Facts.Name, seat.Facts.Simulated);
@@ -28,12 +33,12 @@ internal sealed class SeriesTable
                 _standings.GetValueOrDefault(name)
                 ?? new Standing(name, simulated, 0, 0, 0, 0, 0, 0) { Course = [.. Enumerable.Repeat(0, Games + 1)] };
             RoundJudgement.Judged[] judged = [.. seat.Judgements.OfType<RoundJudgement.Judged>()];
-            bool counts = seat.Judgements is [.., RoundJudgement.Judged];
+            RoundJudgement? last = seat.Judgements is [.., var one] ? one : null;
             _standings[name] = before with
             {
                 Seat = seat.Facts.Seat,
-                Counted = before.Counted + (counts ? 1 : 0),
-                Right = before.Right + (counts && judged[^1].Score is { IsExact: true } ? 1 : 0),
+                Counted = before.Counted + (last is not null && Counts(last) ? 1 : 0),
+                Right = before.Right + (last is RoundJudgement.Judged { Score.IsExact: true } ? 1 : 0),
                 Fixed = before.Fixed + judged.Count(static round => round.Check?.Effect == RoundEffect.Fixed),
                 Broke = before.Broke + judged.Count(static round => round.Check?.Effect == RoundEffect.Broke),
                 Tokens = before.Tokens + seat.Toll.Tokens,
@@ -47,6 +52,9 @@ internal sealed class SeriesTable
             _standings[name] = standing with { Course = standing.Course.Add(standing.Right) };
         }
     }
+
+    private static bool Counts(RoundJudgement judgement) =>
+        judgement is RoundJudgement.Judged or RoundJudgement.NotJudged { IsLooped: true };
 
     public void Clear()
     {

@@ -49,6 +49,7 @@ export class SeatView {
       this.words,
     );
     this.name.id = `name-${index}`;
+    this.#claims(null);
     new ResizeObserver(() => this.#loosen()).observe(this.element);
     const inside = new ResizeObserver(() => this.#tighten());
     for (const part of [this.belief, this.ask.element, this.grid.element, this.lights.element]) inside.observe(part);
