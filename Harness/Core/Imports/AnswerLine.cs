@@ -15,6 +15,11 @@ public static class AnswerLine
             var record = new AnswerRecord(json.RootElement);
             return format == AnswerFormat.ZebraLogic ? record.ReadZebraLogic() : [record.ReadPlain()];
         }
+        catch (InvalidOperationException)
+        {
+            // The only such failure of a document that parsed.
+            throw new AnswerFormatException("A member's name holds half of a surrogate pair, which is no character.");
+        }
         catch (JsonException)
         {
             throw new AnswerFormatException("This is not JSON; one record is one JSON object on one line.");

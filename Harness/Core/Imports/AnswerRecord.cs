@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Journal;
 
 namespace Gridlock.Core.Imports;
 
@@ -25,8 +27,8 @@ internal sealed class AnswerRecord
     /// <exception cref="AnswerFormatException">A member is missing or of another kind.</exception>
     public IReadOnlyList<ImportedAnswer> ReadZebraLogic()
     {
-        string puzzle = Text("id");
-        string model = Text("model");
+        string puzzle = Name("id");
+        string model = Name("model");
         if (!_json.TryGetProperty("output", out JsonElement output) || output.ValueKind != JsonValueKind.Array)
         {
             throw new AnswerFormatException($"The record of '{puzzle}' has no list 'output'.");
@@ -37,7 +39,7 @@ internal sealed class AnswerRecord
                 .EnumerateArray()
                 .Select(text =>
                     text.ValueKind == JsonValueKind.String
-                        ? new ImportedAnswer(puzzle, null, model, OnlyTier, text.GetString()!, "", null, null, null)
+                        ? new ImportedAnswer(puzzle, null, model, OnlyTier, ExactText.Of(text), "", null, null, null)
                         : throw new AnswerFormatException($"An output of '{puzzle}' is no text.")
                 ),
         ];
@@ -50,7 +52,7 @@ internal sealed class AnswerRecord
             ? found
             : throw new AnswerFormatException("The record has no 'puzzle'; give the id of one, or the puzzle itself.");
         bool isWhole = puzzle.ValueKind == JsonValueKind.Object;
-        string id = isWhole ? new AnswerRecord(puzzle).Text("id") : Text("puzzle");
+        string id = isWhole ? new AnswerRecord(puzzle).Name("id") : Name("puzzle");
         string? finish = TextOrNull("finish");
         if (finish is not null && !s_finishes.Contains(finish))
         {
@@ -61,7 +63,7 @@ internal sealed class AnswerRecord
         return new ImportedAnswer(
             id,
             isWhole ? puzzle.GetRawText() : null,
-            Text("model"),
+            Name("model"),
             Tier(),
             Text("answer"),
             TextOrNull("reasoning") ?? "",
@@ -74,6 +76,17 @@ internal sealed class AnswerRecord
     private string Text(string name) =>
         TextOrNull(name) ?? throw new AnswerFormatException($"The record has no text '{name}'.");
 
+    /// <summary>A text that stands in headings and lists.</summary>
+    private string Name(string name)
+    {
+        string text = Text(name);
+        return text.Any(char.IsControl) || text.EnumerateRunes().Contains(Rune.ReplacementChar)
+            ? throw new AnswerFormatException(
+                $"'{name}' has a line break, a control character or half of a surrogate pair in it; a name is one line of whole characters."
+            )
+            : text;
+    }
+
     private string? TextOrNull(string name)
     {
         if (!_json.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
@@ -81,7 +94,7 @@ internal sealed class AnswerRecord
             return null;
         }
         return value.ValueKind == JsonValueKind.String
-            ? value.GetString()
+            ? ExactText.Of(value)
             : throw new AnswerFormatException($"'{name}' is {value.ValueKind} where a text belongs.");
     }
 

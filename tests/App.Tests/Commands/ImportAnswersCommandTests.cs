@@ -67,6 +67,36 @@ public sealed class ImportAnswersCommandTests
     }
 
     [Fact]
+    public async Task Half_of_a_character_in_an_answer_is_kept_and_the_answer_is_judged()
+    {
+        using var folder = new TempFolder();
+
+        Ended ended = await ImportAsync(
+            folder,
+            $$"""{"puzzle":"two","model":"mine","answer":"{{Right}}\ud83d","reasoning":"Hm \ud83d"}"""
+        );
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Output.Should().Contain("1 right");
+        (await InProcess.RunAsync("transcripts", "verify", folder["run"])).ExitCode.Should().Be(0);
+        (await InProcess.RunAsync("judge", folder["run"])).ExitCode.Should().Be(0);
+        (await File.ReadAllTextAsync(folder["run/journal.jsonl"])).Should().Contain("\"Hm \\uD83D\"");
+    }
+
+    [Theory]
+    [InlineData("""{"puzzle":"two","model":"a\nb","answer":"x"}""")]
+    [InlineData("""{"puzzle":"two","model":"a\ud83d","answer":"x"}""")]
+    public async Task A_name_is_one_line_of_whole_characters(string record)
+    {
+        using var folder = new TempFolder();
+
+        Ended ended = await ImportAsync(folder, record);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Contain("'model' has a line break, a control character or half of a surrogate pair in it");
+    }
+
+    [Fact]
     public async Task Cells_of_a_grid_that_is_no_allocation_count_and_it_stays_unreadable()
     {
         using var folder = new TempFolder();
