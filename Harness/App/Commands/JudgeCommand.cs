@@ -62,7 +62,7 @@ internal sealed class JudgeCommand
         RunTotals totals =
             path == "-"
                 ? await JudgeAsync(run, TextWriter.Null, null, changes, cancellationToken)
-                : await WriteAsync(run, path, changes, cancellationToken);
+                : await WriteAsync(run, path, given.GetValue(_out) is null, changes, cancellationToken);
         RunSource.WarnOfFlaws(run, _surroundings.Error);
         if (given.GetValue(_json))
         {
@@ -91,16 +91,18 @@ internal sealed class JudgeCommand
         return run.Alteration is null ? ExitCode.Good : ExitCode.BadVerdict;
     }
 
+    /// <param name="isOwn">True for the run's own judgement, which may be made anew whatever has become of it.</param>
     private static async Task<RunTotals> WriteAsync(
         RunTranscript run,
         string path,
+        bool isOwn,
         ChangeReport changes,
         CancellationToken cancellationToken
     )
     {
         await using AtomicFile file = AtomicFile.Create(path, replace: true);
         RunTotals totals;
-        using (LastJudgement? last = OpenLast(path, run.Start.Run))
+        using (LastJudgement? last = OpenLast(path, run.Start.Run, isOwn))
         {
             totals = await JudgeAsync(run, file.Writer, last, changes, cancellationToken);
         }
@@ -126,7 +128,7 @@ internal sealed class JudgeCommand
             cancellationToken
         );
 
-    private static LastJudgement? OpenLast(string path, string run)
+    private static LastJudgement? OpenLast(string path, string run, bool isOwn)
     {
         if (!File.Exists(path))
         {
@@ -138,6 +140,10 @@ internal sealed class JudgeCommand
             return last;
         }
         lines.Dispose();
+        if (isOwn)
+        {
+            return null;
+        }
         throw CommandFailure.Misuse(
             $"'{path}' is there already and is no judgement of this run; name another file with --out."
         );

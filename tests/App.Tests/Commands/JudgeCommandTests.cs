@@ -139,6 +139,24 @@ public sealed class JudgeCommandTests
         ended.Error.Should().Contain("p2.t1: new, wrong");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"format\":")]
+    public async Task The_runs_own_judgement_is_made_anew_where_it_is_broken(string left)
+    {
+        using var folder = new TempFolder();
+        string run = ExampleRun.CopyInto(folder);
+        string path = Path.Combine(run, "judgement.json");
+        string whole = await File.ReadAllTextAsync(path);
+        await File.WriteAllTextAsync(path, left);
+
+        Ended ended = await InProcess.RunAsync("judge", run);
+
+        ended.ExitCode.Should().Be(0, ended.Error);
+        ended.Error.Should().StartWith("Judged for the first time:");
+        (await File.ReadAllTextAsync(path)).Should().Be(whole);
+    }
+
     [Fact]
     public async Task A_file_that_is_no_judgement_is_never_replaced()
     {
