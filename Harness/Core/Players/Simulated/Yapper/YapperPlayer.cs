@@ -18,7 +18,7 @@ public sealed class YapperPlayer : ISimulatedPlayer
 
     public IEnumerable<SimulatedPiece> Play(IReadOnlyList<SimulatedMessage> conversation, string seed) =>
         TurnReader.Read(conversation, seed) is { } turn
-            ? Play(turn, _scholar.Play(conversation, seed))
+            ? Spaced(Play(turn, _scholar.Play(conversation, seed)))
             : NoPuzzle.Answer(Name);
 
     private static IEnumerable<SimulatedPiece> Play(Turn turn, IEnumerable<SimulatedPiece> scholar)
@@ -44,6 +44,22 @@ public sealed class YapperPlayer : ISimulatedPlayer
             {
                 yield return SimulatedPiece.Reasoning(digressions.Next());
             }
+        }
+    }
+
+    /// <summary>Two speak in turns, and neither knows how the other ended: a space goes between their sentences where none is.</summary>
+    private static IEnumerable<SimulatedPiece> Spaced(IEnumerable<SimulatedPiece> pieces)
+    {
+        bool needsSpace = false;
+        foreach (SimulatedPiece piece in pieces)
+        {
+            if (piece is not { Kind: DeltaKind.Reasoning, Text: { Length: > 0 } text })
+            {
+                yield return piece;
+                continue;
+            }
+            yield return needsSpace && !char.IsWhiteSpace(text[0]) ? piece with { Text = $" {text}" } : piece;
+            needsSpace = !char.IsWhiteSpace(text[^1]);
         }
     }
 

@@ -18,4 +18,17 @@ public sealed class YapperPlayerTests
             wordy.Turns[0].Reasoning.Should().Contain(terse.Turns[0].Reasoning[..20]);
         }
     }
+
+    [Fact]
+    public void No_sentence_begins_without_a_space_before_it()
+    {
+        for (int i = 0; i < 15; i++)
+        {
+            var wordy = new Match(UniquePuzzle.Draw(4, 7, i), new YapperPlayer(), "0", 1, 1 + i % 3);
+            foreach (int turn in (int[])[0, 1])
+            {
+                wordy.Turns[turn].Reasoning.Should().NotMatchRegex("[.:;!?][A-Z]", "of puzzle {0}, turn {1}", i, turn);
+            }
+        }
+    }
 }
