@@ -85,7 +85,7 @@ internal sealed class LiveCommand
             ExitCodes =
             [
                 (ExitCode.Good, "ended by Ctrl-C"),
-                (ExitCode.Misuse, "misuse: the port is taken, an unknown player, a missing key"),
+                (ExitCode.Misuse, "misuse: the port is taken, an unknown player, a missing key, no place for runs"),
             ],
         };
         verb.Add(command._players);
@@ -122,13 +122,15 @@ internal sealed class LiveCommand
         };
         await maker.CheckAsync(usual, cancellationToken);
         await using var hub = new StageHub(_surroundings.Time);
+        var runs = new PlayedRuns();
         await using var show = new LiveShow(hub, maker.MakeAsync, _surroundings.Time)
         {
             Kept = folder => _surroundings.Output.WriteLine($"Saved:    {folder}"),
+            Opened = folder => runs.Open(folder),
+            Failed = _surroundings.Error.WriteLine,
         };
         show.Open();
         var token = new ControlToken();
-        var runs = new PlayedRuns();
         var desk = new ShowDesk(show, usual, Known(catalogue, usual), s_lead, file, runs);
         LiveServerOptions options = _page.Read(given, _surroundings.Time) with { Kept = runs.Find };
         await using LiveServer server = await LiveServer.StartAsync(

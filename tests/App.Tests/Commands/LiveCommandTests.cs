@@ -59,6 +59,17 @@ public sealed class LiveCommandTests
             );
     }
 
+    [Fact]
+    public async Task A_place_where_no_run_can_be_kept_is_told_of_at_once()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["full"], "");
+        Ended ended = await InProcess.RunAsync("live", "--port", "0", "--out", folder["full"]);
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().StartWith($"No run can be kept in '{folder["full"]}': ").And.Contain("--out");
+        ended.Error.Trim().Should().NotContain("\n");
+    }
+
     [Theory]
     [InlineData("--verify", "doubt", "'doubt' is not a verification style")]
     [InlineData("--puzzle", "nowhere.json", "There is no file 'nowhere.json'")]

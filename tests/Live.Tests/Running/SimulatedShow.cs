@@ -48,6 +48,12 @@ internal sealed class SimulatedShow : IAsyncDisposable
 
     public GameWish Usual { get; }
 
+    /// <summary>Where runs are made.</summary>
+    public string Folder => _folder;
+
+    /// <summary>What the terminal would be told.</summary>
+    public required System.Collections.Concurrent.ConcurrentQueue<string> Failures { get; init; }
+
     public string Control => $"{Server.Origin}control#{_token.Text}";
 
     public string Address(string path = "") => $"{Server.Origin}{path}";
@@ -97,10 +103,15 @@ internal sealed class SimulatedShow : IAsyncDisposable
             pace
         );
         var hub = new StageHub(TimeProvider.System);
-        var show = new LiveShow(hub, maker.MakeAsync, TimeProvider.System);
+        var runs = new PlayedRuns();
+        var failures = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        var show = new LiveShow(hub, maker.MakeAsync, TimeProvider.System)
+        {
+            Opened = run => runs.Open(run),
+            Failed = failures.Enqueue,
+        };
         show.Open();
         var token = new ControlToken();
-        var runs = new PlayedRuns();
         var desk = new ShowDesk(show, usual, usual.Players, TimeSpan.FromMilliseconds(300), runs: runs);
         LiveServer server = await LiveServer.StartAsync(
             new LiveServerOptions { Kept = runs.Find },
@@ -109,7 +120,7 @@ internal sealed class SimulatedShow : IAsyncDisposable
             tapes: null,
             CancellationToken.None
         );
-        return new SimulatedShow(folder, hub, show, server, token, usual);
+        return new SimulatedShow(folder, hub, show, server, token, usual) { Failures = failures };
     }
 
     /// <summary>Asks the desk for something; the right token unless another is given.</summary>

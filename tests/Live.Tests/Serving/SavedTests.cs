@@ -27,6 +27,9 @@ public sealed class SavedTests(Chromium chromium)
 
         (await show.WishAsync("reveal")).EnsureSuccessStatusCode();
         await show.UntilAsync("revealed");
+        (await client.GetAsync(show.Address("share/0.html")))
+            .StatusCode.Should()
+            .Be(HttpStatusCode.OK, "it is there from the reveal on, also if no control page has asked for it");
         (await SavedAsync(show)).GetProperty("number").GetInt32().Should().Be(0);
         foreach (string file in (string[])["share/0.html", "card/0.svg", "timeline/0.svg", "tape/0.json"])
         {

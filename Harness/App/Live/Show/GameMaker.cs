@@ -34,9 +34,10 @@ internal sealed class GameMaker(
     public string? Out { get; init; }
 
     /// <param name="tableIsLaid">Called once every player is connected and only the puzzle is missing.</param>
-    /// <exception cref="CommandFailure">A player can not be connected, or no puzzle was proven.</exception>
+    /// <exception cref="CommandFailure">A player can not be connected, no run be kept, or no puzzle was proven.</exception>
     public async Task<PreparedGame> MakeAsync(GameWish wish, Action tableIsLaid, CancellationToken cancellationToken)
     {
+        new RunsPlace(Out).Try();
         Seed seed = wish.Seed is string text ? Seed.Parse(text) : wish.Brought?.UsualSeed ?? Seed.Fresh();
         PlayerTable table = await LayAsync(wish, cancellationToken);
         try
@@ -52,10 +53,11 @@ internal sealed class GameMaker(
         }
     }
 
-    /// <summary>Connects the players and lets them go again.</summary>
-    /// <exception cref="CommandFailure">One can not be connected.</exception>
+    /// <summary>Connects the players and lets them go again, and looks whether runs can be kept.</summary>
+    /// <exception cref="CommandFailure">A player can not be connected, or no run be kept.</exception>
     public async Task CheckAsync(GameWish wish, CancellationToken cancellationToken)
     {
+        new RunsPlace(Out).Try();
         await using PlayerTable table = await LayAsync(wish, cancellationToken);
     }
 

@@ -17,6 +17,10 @@ internal sealed class LiveShow(
     TimeProvider time
 ) : IAsyncDisposable
 {
+    private const string CalledOff = "The face-off was called off before any player had its puzzle.";
+    private const string NotBegun = "The face-off could not begin; whoever puts it on is told why.";
+    private const string BrokenOff = "The face-off was broken off; whoever puts it on is told why.";
+
     private readonly SemaphoreSlim _desk = new(1);
     private readonly SeriesTable _series = new();
     private readonly CancellationTokenSource _closing = new();
@@ -36,6 +40,15 @@ internal sealed class LiveShow(
 
     /// <summary>Told of each run that has come to its end; null where nobody listens.</summary>
     public Action<string>? Kept { get; init; }
+
+    /// <summary>Told of each run that everyone may have from now on; null where nobody listens.</summary>
+    public Action<string>? Opened { get; init; }
+
+    /// <summary>Told in one sentence why a face-off did not begin or was broken off, which may name folders and is for whoever puts it on.</summary>
+    public Action<string>? Failed { get; init; }
+
+    /// <summary>Why the face-off that was under way last was broken off; null if it was not.</summary>
+    public string? Failure { get; private set; }
 
     /// <summary>Shows that nothing is played yet.</summary>
     public void Open() => _bill.Show("setup");
@@ -58,14 +71,9 @@ internal sealed class LiveShow(
     public Task<string?> StartAsync(CancellationToken cancellationToken) =>
         AtDeskAsync(
             () =>
-            {
-                if (_game is not { IsReady: true } game)
-                {
-                    return Task.FromResult<string?>("No face-off is ready; get one ready first.");
-                }
-                Begin(game);
-                return Task.FromResult<string?>(null);
-            },
+                _game is { IsReady: true } game
+                    ? BeginAsync(game)
+                    : Task.FromResult<string?>("No face-off is ready; get one ready first."),
             cancellationToken
         );
 
@@ -94,10 +102,7 @@ internal sealed class LiveShow(
             {
                 if (_game is { IsReady: true })
                 {
-                    await LeaveGameAsync();
-                    _games--;
-                    _bill.CallOff();
-                    ShowSeries(hidden: false);
+                    await CallOffAsync(CalledOff);
                 }
                 _game?.Stop();
                 return null;
@@ -205,30 +210,42 @@ internal sealed class LiveShow(
         if (!_closing.IsCancellationRequested)
         {
             await AtDeskAsync(
-                () =>
-                {
-                    if (_game == game && game.IsReady)
-                    {
-                        Begin(game);
-                    }
-                    return Task.FromResult<string?>(null);
-                },
+                () => _game == game && game.IsReady ? BeginAsync(game) : Task.FromResult<string?>(null),
                 CancellationToken.None
             );
         }
     }
 
-    private void Begin(RunningGame game)
+    private async Task CallOffAsync(string note)
     {
+        await LeaveGameAsync();
+        _games--;
+        _bill.CallOff(note);
+        ShowSeries(hidden: false);
+    }
+
+    private async Task<string?> BeginAsync(RunningGame game)
+    {
+        try
+        {
+            game.MakeFolder();
+        }
+        catch (CommandFailure failure)
+        {
+            await CallOffAsync(NotBegun);
+            Failed?.Invoke($"The face-off could not begin: {failure.Message}");
+            return failure.Message;
+        }
+        Failure = null;
         hub.RestartClock();
         _bill.Begin(game.Made);
         game.Begin();
         _ = ConcludeAsync(game);
+        return null;
     }
 
     private async Task ConcludeAsync(RunningGame game)
     {
-        string? note = null;
         try
         {
             if (await game.Playing! is string folder)
@@ -238,14 +255,18 @@ internal sealed class LiveShow(
         }
         catch (Exception failure) when (failure is JournalException or CommandFailure)
         {
-            note = $"The face-off was broken off: {failure.Message}";
+            Failure = $"The face-off was broken off: {failure.Message}";
         }
         catch (Exception failure)
         {
-            note = Fault(failure, "The face-off was broken off by a fault of the program; its log says more.");
+            Failure = Fault(failure, "The face-off was broken off by a fault of the program; its log says more.");
         }
-        _bill.End(game.Made, note);
-        if (game.Made.Wish is { Blind: false, TruthLive: true })
+        _bill.End(Failure is null ? null : BrokenOff);
+        if (Failure is not null)
+        {
+            Failed?.Invoke(Failure);
+        }
+        else if (game.Made.Wish is { Blind: false, TruthLive: true })
         {
             await RevealAsync(CancellationToken.None);
         }
@@ -264,6 +285,10 @@ internal sealed class LiveShow(
             return;
         }
         game.IsRevealed = true;
+        if (Saved is var (folder, _))
+        {
+            Opened?.Invoke(folder);
+        }
         _series.Add(game.Fold.Seats);
         game.Fold.Disclose(Disclosure.Everything);
         _bill.Reveal(game.Made);

@@ -10,6 +10,7 @@ internal sealed class RunningGame : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly TimeProvider _time;
+    private RunFolder? _folder;
 
     public RunningGame(PreparedGame made, StageHub hub, TimeProvider time)
     {
@@ -37,6 +38,10 @@ internal sealed class RunningGame : IAsyncDisposable
 
     public bool IsOver => Playing is { IsCompleted: true };
 
+    /// <summary>Makes the folder of its run, before anyone is shown that it begins.</summary>
+    /// <exception cref="CommandFailure">There can be none.</exception>
+    public void MakeFolder() => _folder = Run().CreateFolder();
+
     public void Begin() => Playing = Task.Run(PlayAsync);
 
     public void Stop() => _stop.Cancel();
@@ -56,12 +61,13 @@ internal sealed class RunningGame : IAsyncDisposable
         _stop.Dispose();
     }
 
+    private DuelRun Run() => new(Made.Settings, Made.Plan, Made.Table, _time) { BeforeRound = Gate.PassAsync };
+
     private async Task<string?> PlayAsync()
     {
         await using PlayerTable table = Made.Table;
-        var run = new DuelRun(Made.Settings, Made.Plan, table, _time) { BeforeRound = Gate.PassAsync };
-        RunFolder folder = run.CreateFolder();
-        await run.PlayAsync(folder, new StageScreen(Fold), _stop.Token);
+        RunFolder folder = _folder ?? throw new InvalidOperationException("A face-off has a folder when it begins.");
+        await Run().PlayAsync(folder, new StageScreen(Fold), _stop.Token);
         return folder.Path;
     }
 }

@@ -49,17 +49,13 @@ internal sealed class ShowBill(StageHub hub)
     }
 
     /// <summary>What was ready is given up; nobody has had its puzzle.</summary>
-    public void CallOff()
+    /// <param name="note">Why, for everyone.</param>
+    public void CallOff(string note)
     {
         lock (Board.Gate)
         {
             Clear();
-            Change(static _ =>
-                s_nothing with
-                {
-                    Note = "The face-off was called off before any player had its puzzle.",
-                }
-            );
+            Change(_ => s_nothing with { Note = note });
         }
     }
 
@@ -97,15 +93,7 @@ internal sealed class ShowBill(StageHub hub)
         }
     }
 
-    public void End(PreparedGame made, string? note) =>
-        Change(face =>
-            face with
-            {
-                Phase = "over",
-                Hold = false,
-                Note = note is null ? null : NameVeil.Cover(note, made.Facts.Seats[0].Secrets),
-            }
-        );
+    public void End(string? note) => Change(face => face with { Phase = "over", Hold = false, Note = note });
 
     public void Reveal(PreparedGame made)
     {

@@ -64,7 +64,7 @@ internal sealed class ShowDesk(
     private DeskAnswer Saved() =>
         show.Saved is var (folder, isRevealed)
             ? new DeskAnswer(Content: new { Folder = folder, Number = isRevealed ? runs?.Open(folder) : null })
-            : new DeskAnswer("No face-off is over yet.");
+            : new DeskAnswer(show.Failure ?? "No face-off is over yet.");
 
     /// <summary>Takes puzzles that the desk's browser has read from a file of its own.</summary>
     private async Task<DeskAnswer> BringAsync(JsonElement asked, CancellationToken cancellationToken)

@@ -17,8 +17,14 @@ export class SavedView {
     const asked = `${game} ${phase}`;
     if (!["over", "revealed"].includes(phase) || asked === this.#asked) return;
     this.#asked = asked;
-    // A journal that failed has been told of already.
-    this.#line.wish("saved").then((saved) => this.#draw(saved), () => show(this.element, false));
+    this.#line.wish("saved").then((saved) => this.#draw(saved), (failure) => this.#tell(failure.message));
+  }
+
+  /** There is no run, and why; viewers are told of that in general alone. */
+  #tell(why) {
+    this.place.replaceChildren(why);
+    this.files.replaceChildren();
+    show(this.element, true);
   }
 
   #draw({ folder, number }) {

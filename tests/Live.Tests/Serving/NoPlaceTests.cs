@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.ServerSentEvents;
+using System.Text.Json;
+using Gridlock.Live.Tests.Running;
+
+namespace Gridlock.Live.Tests.Serving;
+
+/// <summary>Face-offs whose runs can not be kept: why is said at the desk and in the terminal, and to no viewer.</summary>
+public sealed class NoPlaceTests
+{
+    [Fact]
+    public async Task A_face_off_that_can_not_begin_was_none()
+    {
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0);
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
+        (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
+        Directory.Delete(show.Folder, recursive: true);
+        await File.WriteAllTextAsync(show.Folder, "");
+
+        using HttpResponseMessage refused = await show.WishAsync("start");
+        refused.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await refused.Content.ReadAsStringAsync()).Should().Contain(Path.GetFileName(show.Folder));
+        show.Failures.Should().ContainSingle().Which.Should().Contain(show.Folder);
+        JsonElement off = await SimulatedShow.UntilAsync(listener, "setup");
+        off.GetProperty("game").GetInt32().Should().Be(0);
+        off.GetProperty("note").GetString().Should().Contain("could not begin");
+        listener.Items.Should().NotContain(item => item.Data.Contains(Path.GetFileName(show.Folder)));
+        listener.Items.Should().NotContain(item => item.Data.Contains("\"puzzle\":{"), "nobody has begun");
+
+        using HttpResponseMessage again = await show.WishAsync("prepare");
+        (await again.Content.ReadAsStringAsync()).Should().Contain("No run can be kept in");
+        File.Delete(show.Folder);
+        (await show.WishAsync("go")).EnsureSuccessStatusCode();
+        (await show.UntilAsync("revealed")).GetProperty("game").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_face_off_whose_journal_is_lost_is_broken_off_and_not_revealed()
+    {
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 1);
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
+        (await show.WishAsync("prepare")).EnsureSuccessStatusCode();
+        (await show.WishAsync("start")).EnsureSuccessStatusCode();
+        await SimulatedShow.UntilAsync(listener, "playing");
+        Directory.Delete(show.Folder, recursive: true);
+        (await show.WishAsync("stop")).EnsureSuccessStatusCode();
+
+        JsonElement over = await SimulatedShow.UntilAsync(listener, "over");
+        over.GetProperty("note").GetString().Should().Contain("broken off");
+        using HttpResponseMessage saved = await show.WishAsync("saved");
+        (await saved.Content.ReadAsStringAsync()).Should().Contain("broken off");
+        listener.Items.Should().NotContain(item => item.Data.Contains(Path.GetFileName(show.Folder)));
+        Directory.CreateDirectory(show.Folder);
+    }
+}
