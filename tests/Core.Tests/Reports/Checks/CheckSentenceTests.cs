@@ -12,13 +12,13 @@ public sealed class CheckSentenceTests
         1,
         0,
         GateEnd.Decided,
-        "Regressed: accuracy fell from 100% to 0% over 12 puzzles; a false alarm has a chance of at most 2.5%."
+        "Regressed: accuracy fell from 100% to 0% over 7 puzzles; a false alarm has a chance of at most 2.5%."
     )]
     [InlineData(
         1,
         1,
         GateEnd.Decided,
-        "Not worse by more than the margin of 10%: accuracy stayed at 100% over 34 puzzles; a drop by the margin passes so in at most 10% of checks."
+        "Not worse by more than the margin of 10%: accuracy stayed at 100% over 33 puzzles; a drop by the margin passes so in at most 10% of checks."
     )]
     public void A_verdict_says_what_was_found_and_how_sure_that_is(
         double baseline,
