@@ -19,7 +19,7 @@ public sealed class CheckTextTests
                 """
                   accuracy: not worse by more than the margin of 10% [decides]
                     100% (90 to 100%) -> 100% (90 to 100%)
-                    0.0% (-15.0% to +15.0%)
+                    0.0% (-15.1% to +15.1%)
 
                 """
             );
