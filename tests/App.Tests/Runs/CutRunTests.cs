@@ -21,7 +21,9 @@ public sealed class CutRunTests
         Ended csv = await InProcess.RunAsync("export", run, "--format", "csv", "--out", folder["csv"]);
         Ended inspect = await InProcess.RunAsync("export", run, "--format", "inspect", "--out", folder["logs"]);
 
-        foreach (Ended ended in new[] { json, text, csv, inspect })
+        Ended report = await InProcess.RunAsync("report", run, "--json");
+
+        foreach (Ended ended in new[] { json, text, csv, inspect, report })
         {
             ended.ExitCode.Should().Be(1);
         }
@@ -29,6 +31,7 @@ public sealed class CutRunTests
         string judgement = await File.ReadAllTextAsync(Path.Combine(run, "judgement.json"));
         ((string)JsonNode.Parse(judgement)!["altered"]!).Should().StartWith(sentence);
         text.Output.Should().Contain(sentence);
+        ((string)JsonNode.Parse(report.Output)!["runs"]![0]!["altered"]!).Should().StartWith(sentence);
         foreach (string table in csv.Lines.Where(static path => path.Length > 0))
         {
             string[] rows = await File.ReadAllLinesAsync(table);

@@ -26,7 +26,7 @@ public sealed record Report(
     public int Puzzles => Cases.Select(static one => one.Puzzle.Cluster).Distinct().Count();
 
     /// <summary>True where a journal was altered after it was written: then none of this is evidence.</summary>
-    public bool IsAltered => Runs.Any(static run => run.FirstAltered is not null);
+    public bool IsAltered => Runs.Any(static run => run.Alteration is not null);
 
     /// <summary>Players who were not asked alike in all runs.</summary>
     public IEnumerable<ReportPlayer> AskedUnalike =>

@@ -15,6 +15,7 @@ internal static class JsonMembers
         .runs[].neverBegan
         .runs[].journal
         .runs[].firstAltered
+        .runs[].altered
         .runs[].flaws
         .runs[].command
         .cases

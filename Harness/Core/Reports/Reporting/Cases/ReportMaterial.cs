@@ -54,7 +54,7 @@ public sealed class ReportMaterial
                 outcome,
                 JudgeVersion.Current,
                 run.Folder.MeasureJournal().Hash,
-                run.FirstAltered,
+                run.Alteration,
                 run.Flaws.Count,
                 read.Count,
                 served.ToDictionary(static one => one.Key, static one => one.Value.ToImmutableArray()),

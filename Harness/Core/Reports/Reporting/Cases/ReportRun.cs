@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gridlock.Core.Matches;
 using Gridlock.Transcripts.Events;
+using Gridlock.Transcripts.Reading;
 
 namespace Gridlock.Core.Reports.Reporting.Cases;
 
@@ -9,7 +10,7 @@ namespace Gridlock.Core.Reports.Reporting.Cases;
 /// <param name="Outcome">That of run.ended, or "interrupted".</param>
 /// <param name="Judge">The version of the judge that judged it for this report.</param>
 /// <param name="Journal">"sha256:" and hex, over the plain bytes of the journal as it is now.</param>
-/// <param name="FirstAltered">The first line of the journal that was altered after it was written; null where none was.</param>
+/// <param name="Alteration">Why the journal is no evidence any more; null where it is.</param>
 /// <param name="Flaws">Lines of the journal that could not be used.</param>
 /// <param name="Served">The models that the provider says answered, by player.</param>
 /// <param name="Link">From the report to the run's folder, with slashes; null where the report should not say where that is.</param>
@@ -23,7 +24,7 @@ public sealed record ReportRun(
     string Outcome,
     int Judge,
     string Journal,
-    long? FirstAltered,
+    Alteration? Alteration,
     int Flaws,
     long Cases,
     IReadOnlyDictionary<ReportPlayer, ImmutableArray<string>> Served,

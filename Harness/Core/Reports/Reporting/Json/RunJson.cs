@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gridlock.Core.Reports.Exports;
+using Gridlock.Core.Reports.Judgements;
 using Gridlock.Core.Reports.Reporting.Cases;
 using Gridlock.Core.Reports.ScoreCards;
 
@@ -20,7 +21,8 @@ internal static class RunJson
         json.WriteNumber("cases", run.Cases);
         json.WriteNumberOrNull("neverBegan", run.Unbegun?.Values.Sum());
         json.WriteString("journal", run.Journal);
-        json.WriteNumberOrNull("firstAltered", run.FirstAltered);
+        json.WriteNumberOrNull("firstAltered", run.Alteration?.Line);
+        JudgementWriter.WriteAlteration(json, run.Alteration);
         json.WriteNumber("flaws", run.Flaws);
         json.WriteStartObject("command");
         foreach ((string name, string value) in run.Command)

@@ -42,10 +42,8 @@ internal static class MethodSection
                 "The commands name runs as they lay when this report was made, from the folder in which it was asked for. Playing again needs the same gridlock.yaml and keys, if there were any, and brings whatever the players answer now.",
                 .. report.Runs.Select(RunCommands.Objection).OfType<string>(),
                 .. report
-                    .Runs.Where(static run => run.FirstAltered is not null)
-                    .Select(static run =>
-                        $"The journal of {run.Id} was altered after it was written, from line {run.FirstAltered} on: what it says is no evidence any more."
-                    ),
+                    .Runs.Where(static run => run.Alteration is not null)
+                    .Select(static run => $"{run.Id}: {run.Alteration!.Reason}. What it says is no evidence any more."),
                 .. report
                     .Runs.Where(static run => run.Flaws > 0)
                     .Select(static run => $"{run.Flaws} lines of the journal of {run.Id} could not be used."),
