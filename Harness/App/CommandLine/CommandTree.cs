@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Gridlock.App.Commands;
+using Gridlock.App.Terminal;
 
 namespace Gridlock.App.CommandLine;
 
@@ -47,16 +48,17 @@ internal static class CommandTree
         }
         root.Add(GlobalOptions.Verbose);
         root.Directives.Clear();
+        var help = new HelpPage(surroundings);
         foreach (Option option in root.Options)
         {
             option.Action = option switch
             {
-                HelpOption => new HelpAction(surroundings.Output),
+                HelpOption => new HelpAction(help),
                 VersionOption => new VersionAction(surroundings.Output),
                 _ => option.Action,
             };
         }
-        root.SetAction(_ => HelpPage.Write(root, surroundings.Output));
+        root.SetAction(_ => help.Write(root));
         return root;
     }
 

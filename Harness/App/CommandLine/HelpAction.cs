@@ -3,13 +3,13 @@ using System.CommandLine.Invocation;
 
 namespace Gridlock.App.CommandLine;
 
-internal sealed class HelpAction(TextWriter output) : SynchronousCommandLineAction
+internal sealed class HelpAction(HelpPage page) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        HelpPage.Write(parseResult.CommandResult.Command, output);
+        page.Write(parseResult.CommandResult.Command);
         return (int)ExitCode.Good;
     }
 }

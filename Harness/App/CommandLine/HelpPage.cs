@@ -1,30 +1,38 @@
 using System.CommandLine;
+using Gridlock.App.Terminal;
 
 namespace Gridlock.App.CommandLine;
 
 /// <summary>Writes what --help shows, at most 80 columns wide where the words allow it.</summary>
-internal static class HelpPage
+internal sealed class HelpPage(Surroundings surroundings)
 {
-    private const int Width = 80;
+    private const int MostWidth = 80;
     private const int MostLabel = 26;
 
-    public static void Write(Command command, TextWriter output)
+    private readonly TextWriter _output = surroundings.Output;
+
+    // Asked for when a page is written: most starts of the program write none.
+    private readonly Lazy<int> _width = new(() =>
+        Math.Min(TerminalView.TextWidth(surroundings.Environment), MostWidth)
+    );
+
+    public void Write(Command command)
     {
-        Paragraph(output, "", command.Description ?? "");
-        output.WriteLine();
-        output.WriteLine($"Usage: {Usage(command)}");
-        Table(output, "Commands", command.Subcommands.Select(static sub => (sub.Name, sub.Description ?? "")));
-        Table(output, "Arguments", command.Arguments.Select(static arg => (Label(arg), arg.Description ?? "")));
-        Table(output, "Options", OptionsOf(command).Select(static option => (Label(option), option.Description ?? "")));
+        Paragraph("", command.Description ?? "");
+        _output.WriteLine();
+        _output.WriteLine($"Usage: {Usage(command)}");
+        Table("Commands", command.Subcommands.Select(static sub => (sub.Name, sub.Description ?? "")));
+        Table("Arguments", command.Arguments.Select(static arg => (Label(arg), arg.Description ?? "")));
+        Table("Options", OptionsOf(command).Select(static option => (Label(option), option.Description ?? "")));
         if (command is Verb verb)
         {
-            Examples(output, verb);
-            Table(output, "Exit codes", verb.ExitCodes.Select(static pair => ($"{(int)pair.Code}", pair.Meaning)));
+            Examples(verb);
+            Table("Exit codes", verb.ExitCodes.Select(static pair => ($"{(int)pair.Code}", pair.Meaning)));
         }
         else
         {
-            output.WriteLine();
-            output.WriteLine($"'{CommandTree.ProgramName} COMMAND --help' tells more, with examples to copy.");
+            _output.WriteLine();
+            _output.WriteLine($"'{CommandTree.ProgramName} COMMAND --help' tells more, with examples to copy.");
         }
     }
 
@@ -53,30 +61,30 @@ internal static class HelpPage
     private static string Label(Option option) =>
         option.HelpName is string value ? $"{option.Name} {value}" : option.Name;
 
-    private static void Examples(TextWriter output, Verb verb)
+    private void Examples(Verb verb)
     {
         if (verb.Examples.Count == 0)
         {
             return;
         }
-        output.WriteLine();
-        output.WriteLine("Examples:");
+        _output.WriteLine();
+        _output.WriteLine("Examples:");
         foreach ((string line, string meaning) in verb.Examples)
         {
-            Paragraph(output, "  # ", meaning);
-            output.WriteLine("  " + line);
+            Paragraph("  # ", meaning);
+            _output.WriteLine("  " + line);
         }
     }
 
-    private static void Table(TextWriter output, string title, IEnumerable<(string Label, string Text)> rows)
+    private void Table(string title, IEnumerable<(string Label, string Text)> rows)
     {
         (string Label, string Text)[] all = [.. rows];
         if (all.Length == 0)
         {
             return;
         }
-        output.WriteLine();
-        output.WriteLine($"{title}:");
+        _output.WriteLine();
+        _output.WriteLine($"{title}:");
         int label = Math.Min(MostLabel, all.Max(static row => row.Label.Length));
         string indent = new(' ', label + 4);
         foreach ((string name, string text) in all)
@@ -84,28 +92,28 @@ internal static class HelpPage
             string first = "  " + name.PadRight(label) + "  ";
             if (name.Length > label)
             {
-                output.WriteLine("  " + name);
+                _output.WriteLine("  " + name);
                 first = indent;
             }
-            Paragraph(output, first, text, indent);
+            Paragraph(first, text, indent);
         }
     }
 
-    private static void Paragraph(TextWriter output, string first, string text, string? indent = null)
+    private void Paragraph(string first, string text, string? indent = null)
     {
         string line = first;
         bool empty = true;
         foreach (string word in text.Split(' '))
         {
-            if (!empty && line.Length + 1 + word.Length > Width)
+            if (!empty && line.Length + 1 + word.Length > _width.Value)
             {
-                output.WriteLine(line);
+                _output.WriteLine(line);
                 line = indent ?? first;
                 empty = true;
             }
             line += empty ? word : " " + word;
             empty = false;
         }
-        output.WriteLine(line);
+        _output.WriteLine(line);
     }
 }

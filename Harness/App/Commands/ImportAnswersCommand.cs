@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gridlock.App.CommandLine;
 using Gridlock.App.Runs;
+using Gridlock.App.Terminal;
 using Gridlock.Core.Imports;
 using Gridlock.Puzzles;
 using Gridlock.Solver.CpSat;
@@ -106,7 +107,7 @@ internal sealed class ImportAnswersCommand
         }
         else
         {
-            report.WriteText(_surroundings.Output, path);
+            report.WriteText(_surroundings.Output, path, TerminalView.TextWidth(_surroundings.Environment));
         }
         return ExitCode.Good;
     }

@@ -80,13 +80,14 @@ internal sealed class JudgeCommand
         }
         else
         {
+            int width = TerminalView.TextWidth(_surroundings.Environment);
             _surroundings.Output.WriteLine($"Run {TerminalText.Clean(run.Start.Run)}, judge {JudgeVersion.Current}");
             if (run.Alteration is { } alteration)
             {
-                _surroundings.Output.WriteLine(alteration.Sentence);
+                TextWrap.Write(_surroundings.Output, alteration.Sentence, width);
             }
             _surroundings.Output.WriteLine();
-            _surroundings.Output.Write(TerminalText.Clean(RunTotalsText.Write(totals)));
+            TextWrap.Write(_surroundings.Output, TerminalText.Clean(RunTotalsText.Write(totals)), width);
         }
         return run.Alteration is null ? ExitCode.Good : ExitCode.BadVerdict;
     }

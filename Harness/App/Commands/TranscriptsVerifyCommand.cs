@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gridlock.App.CommandLine;
+using Gridlock.App.Terminal;
 using Gridlock.Transcripts.Verification;
 
 namespace Gridlock.App.Commands;
@@ -38,7 +39,7 @@ internal static class TranscriptsVerifyCommand
             {
                 string path = given.GetRequiredValue(run);
                 return Task.Run(
-                    () => (int)Verify(path, given.GetValue(json), surroundings.Output, cancellationToken),
+                    () => (int)Verify(path, given.GetValue(json), surroundings, cancellationToken),
                     cancellationToken
                 );
             }
@@ -46,7 +47,12 @@ internal static class TranscriptsVerifyCommand
         return verb;
     }
 
-    private static ExitCode Verify(string path, bool json, TextWriter output, CancellationToken cancellationToken)
+    private static ExitCode Verify(
+        string path,
+        bool json,
+        Surroundings surroundings,
+        CancellationToken cancellationToken
+    )
     {
         VerificationResult result = RunVerification.Verify(path, cancellationToken);
         if (result is not VerificationResult.Checked check)
@@ -55,11 +61,14 @@ internal static class TranscriptsVerifyCommand
         }
         if (json)
         {
-            WriteJson(check, output);
+            WriteJson(check, surroundings.Output);
         }
         else
         {
-            WriteText(check, path, output);
+            using var text = new StringWriter { NewLine = "\n" };
+            WriteText(check, path, text);
+            int width = TerminalView.TextWidth(surroundings.Environment);
+            TextWrap.Write(surroundings.Output, TerminalText.Clean(text.ToString()), width);
         }
         return check.Condition switch
         {

@@ -27,9 +27,18 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict, 
         return new ImportReport(totals, strict, leftOut);
     }
 
-    public void WriteText(TextWriter output, string run)
+    public void WriteText(TextWriter output, string run, int width)
     {
-        output.Write(TerminalText.Clean(RunTotalsText.Write(totals)));
+        using var text = new StringWriter { NewLine = "\n" };
+        WriteFigures(text);
+        TextWrap.Write(output, TerminalText.Clean(text.ToString()), width);
+        output.WriteLine("Judge it again at any time:");
+        output.WriteLine($"  gridlock judge {ShellWord.OfPath(run)}");
+    }
+
+    private void WriteFigures(TextWriter output)
+    {
+        output.Write(RunTotalsText.Write(totals));
         output.WriteLine();
         output.WriteLine(
             $"A strict reader takes {strict.Kept} of {totals.All.Cases} answers and loses {strict.Lost.Count} that ours reads: {Counts(strict.LostBy)}"
@@ -37,13 +46,13 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict, 
         foreach (LostAnswer lost in strict.Lost.Take(MostShown))
         {
             string forgiven = string.Join(", ", lost.Forgiven);
-            output.WriteLine(TerminalText.Clean($"  {lost.Case}: {lost.Outcome.Spoken()}; {forgiven}"));
+            output.WriteLine($"  {lost.Case}: {lost.Outcome.Spoken()}; {forgiven}");
         }
         More(output, strict.Lost.Count);
         output.WriteLine($"Neither reads {strict.Unread.Count}: {Counts(strict.UnreadBy)}");
         foreach (UnreadAnswer unread in strict.Unread.Take(MostShown))
         {
-            output.WriteLine(TerminalText.Clean($"  {unread.Case}: {unread.Sentence}"));
+            output.WriteLine($"  {unread.Case}: {unread.Sentence}");
         }
         More(output, strict.Unread.Count);
         if (!leftOut.IsEmpty)
@@ -53,12 +62,10 @@ internal sealed class ImportReport(RunTotals totals, StrictReaderReport strict, 
             );
             foreach (LeftOutPuzzle puzzle in leftOut.Take(MostShown))
             {
-                output.WriteLine(TerminalText.Clean($"  {puzzle.Puzzle}: {puzzle.Spoken}"));
+                output.WriteLine($"  {puzzle.Puzzle}: {puzzle.Spoken}");
             }
             More(output, leftOut.Length);
         }
-        output.WriteLine("Judge it again at any time:");
-        output.WriteLine($"  gridlock judge {ShellWord.OfPath(run)}");
     }
 
     public void WriteJson(TextWriter output, string run) =>

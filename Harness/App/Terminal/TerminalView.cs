@@ -13,6 +13,10 @@ internal sealed record TerminalView(int Width, int Height, string? WhyNotLive)
 
     public bool CanShowLive => WhyNotLive is null;
 
+    /// <summary>The columns that text for people may take.</summary>
+    public static int TextWidth(Func<string, string?> environment) =>
+        Look(environment).Width is var width and > 0 ? width : LeastWidth;
+
     public static TerminalView Look(Func<string, string?> environment)
     {
         if (Console.IsOutputRedirected)

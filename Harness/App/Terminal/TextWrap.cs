@@ -30,6 +30,19 @@ internal static class TextWrap
         }
     }
 
+    /// <summary>Writes lines so that they fit; what is left of a long one stands four cells deeper than it began.</summary>
+    public static void Write(TextWriter output, string text, int width)
+    {
+        foreach (string line in text.TrimEnd('\n').Split('\n'))
+        {
+            string indent = new(' ', line.Length - line.TrimStart(' ').Length + 4);
+            foreach (string piece in Lines(line, width, indent))
+            {
+                output.WriteLine(piece);
+            }
+        }
+    }
+
     /// <summary>The text cut or filled up to a width, with "…" where something is missing.</summary>
     public static string Exactly(string text, int width)
     {

@@ -1,4 +1,5 @@
 using Gridlock.App.Tests.Running;
+using Gridlock.App.Tests.Runs;
 
 namespace Gridlock.App.Tests.CommandLine;
 
@@ -40,6 +41,22 @@ public sealed class HelpTests
         Ended ended = await InProcess.RunAsync([.. verb.Split(' '), "--help"]);
 
         ended.Lines.Where(line => !line.StartsWith("  gridlock")).Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public async Task Prose_fits_into_a_narrow_screen_and_examples_stay_whole()
+    {
+        using var folder = new TempFolder();
+        var narrow = new Dictionary<string, string> { ["COLUMNS"] = "60" };
+        using var help = GridlockProcess.Start(folder, narrow, "judge", "--help");
+        using var judge = GridlockProcess.Start(folder, narrow, "judge", ExampleRun.Folder, "--out", "-");
+        using var verify = GridlockProcess.Start(folder, narrow, "transcripts", "verify", ExampleRun.Folder);
+
+        foreach (Ended ended in new[] { await help.EndAsync(), await judge.EndAsync(), await verify.EndAsync() })
+        {
+            ended.ExitCode.Should().Be(0, ended.Error);
+            ended.Lines.Where(line => !line.StartsWith("  gridlock")).Should().OnlyContain(line => line.Length <= 60);
+        }
     }
 
     [Theory]
