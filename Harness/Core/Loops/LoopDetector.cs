@@ -96,6 +96,7 @@ public sealed class LoopDetector
         }
         _answers.Add(next, Length);
         _novelty.Add(next, Length);
+        _cycles.Since = _novelty.Proposed;
         _candidates.Add(next, Length);
     }
 }

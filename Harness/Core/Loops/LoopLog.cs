@@ -4,7 +4,7 @@ namespace Gridlock.Core.Loops;
 /// <param name="kept">So many.</param>
 internal sealed class LoopLog(int kept = LoopLog.Many)
 {
-    private const int Many = 16;
+    private const int Many = 14;
 
     private readonly Loop[] _loops = new Loop[kept];
     private int _count;

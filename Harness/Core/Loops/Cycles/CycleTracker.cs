@@ -35,6 +35,9 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
         }
     }
 
+    /// <summary>What is repeated counts from here on.</summary>
+    internal long Since { get; set; }
+
     internal double Meter =>
         _period == 0 ? 0
         : _isKnown ? Math.Min(1, (double)_run / _needed)
@@ -146,7 +149,7 @@ internal sealed class CycleTracker(LoopThresholds thresholds, AnswerMarks answer
     /// <summary>What is needed is looked up when the least is there; few of the repeats in a text ever get so far.</summary>
     private void Tell()
     {
-        _run = Math.Max(_run, _text.Echo(_period, CharWindow.Size));
+        _run = Math.Min(Math.Max(_run, _text.Echo(_period, CharWindow.Size)), _text.Length - Since);
         _needed = Scaled(CycleShape.Needed(_text, _period));
         _isKnown = true;
         if (_run < _needed)

@@ -21,10 +21,14 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     private const double Fading = 1 - 1.0 / 320;
     private const double Doubts = 2;
 
+    /// <summary>So many known candidates in turn; a clue may hold a list as well.</summary>
+    private const int Back = 4;
+
     private readonly TokenWindow _window = new();
     private readonly ShingleMemory _memory = new();
     private readonly LineShape _line = new();
     private readonly LineShape _sentence = new();
+    private readonly Proposals _proposals = new();
     private readonly LoopLog _log = new();
     private DistanceVote _period;
     private CopyRun _copy;
@@ -38,6 +42,10 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     private long _start;
     private long _last;
     private bool _told;
+    private int _returns;
+
+    /// <summary>Where the latest candidate ends that the text had not put forward before; 0 where it has none.</summary>
+    internal long Proposed { get; private set; }
 
     /// <summary>As it stands now, a loop that still goes on included.</summary>
     internal LoopLog Log
@@ -64,6 +72,10 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         {
             return;
         }
+        if (_proposals.Add(token, out uint list))
+        {
+            Propose(list, token.End);
+        }
         _doubts += DoubtWords.Holds(token) ? 1 : 0;
         _window.Add(token);
         if (_window.IsPhrase)
@@ -81,6 +93,10 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
     /// <param name="end">The place behind it.</param>
     internal void Add(char next, long end)
     {
+        if (_proposals.Add(next, out uint list))
+        {
+            Propose(list, end);
+        }
         if (next == '\n')
         {
             EndSentence(end);
@@ -107,6 +123,7 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         {
             _line.Add(letters[1]);
             _previous = letters[^1];
+            _proposals.AddLetter(_previous);
         }
     }
 
@@ -122,9 +139,28 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         }
     }
 
+    /// <summary>A candidate that was not there before is something new, less so in a text that doubts itself. What is said of it in the
+    /// same words as of others counts from its second time on, but not when the text is back at candidates that were there.</summary>
+    private void Propose(uint list, long end)
+    {
+        if (_memory.Meet(list & ~1u, end, out _) > 0)
+        {
+            Proposed = ++_returns >= Back ? 0 : Proposed;
+            return;
+        }
+        Extend();
+        _sum = IsDoubtful ? _sum / 2 : 0;
+        _told &= _sum > 0;
+        (_returns, _new, _repeated, _repeatedInSentence, Proposed) = (0, 0, 0, 0, end);
+    }
+
     private void Meet(uint phrase, long end)
     {
         int distance = _memory.Meet(phrase, end, out bool again);
+        if (distance > end - Proposed)
+        {
+            return;
+        }
         if (distance == 0)
         {
             _new++;

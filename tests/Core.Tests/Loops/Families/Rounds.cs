@@ -4,7 +4,7 @@ namespace Gridlock.Core.Tests.Loops.Families;
 internal static class Rounds
 {
     internal static IReadOnlyDictionary<string, Func<Sayings, string>> All { get; } =
-        new Dictionary<string, Func<Sayings, string>>
+        new Dictionary<string, Func<Sayings, string>>(Checks.OfTheSameOrders)
         {
             ["a sentence"] = static s => s.Prose(60) + s.Again(40, s.English() + " "),
             ["a paragraph"] = static s => s.Prose(60) + s.Again(6, s.Prose(14)),

@@ -3,7 +3,7 @@ namespace Gridlock.Core.Tests.Loops.Families;
 /// <summary>Sentences of made reasoning in several languages, hardly ever the same twice.</summary>
 internal sealed class Sayings(Random random)
 {
-    private static readonly string[] People = "Alice,Bob,Carol,Dave,Erin,Frank,Grace".Split(',');
+    internal static readonly string[] People = "Alice,Bob,Carol,Dave,Erin,Frank,Grace".Split(',');
 
     internal int Number(int most) => random.Next(1, most + 1);
 

@@ -6,7 +6,7 @@ namespace Gridlock.Core.Tests.Loops.Families;
 internal static class Work
 {
     internal static IReadOnlyDictionary<string, Func<Sayings, string>> All { get; } =
-        new Dictionary<string, Func<Sayings, string>>
+        new Dictionary<string, Func<Sayings, string>>(Checks.OfDifferentOrders)
         {
             ["prose"] = static s => s.Prose(300),
             ["German prose"] = static s => s.Prose(300, s.German),
