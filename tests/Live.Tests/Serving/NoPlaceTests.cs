@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
+using Gridlock.App.CommandLine;
+using Gridlock.App.Live.Show;
 using Gridlock.Live.Tests.Running;
 
 namespace Gridlock.Live.Tests.Serving;
@@ -32,6 +34,25 @@ public sealed class NoPlaceTests
         File.Delete(show.Folder);
         (await show.WishAsync("go")).EnsureSuccessStatusCode();
         (await show.UntilAsync("revealed")).GetProperty("game").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Why_a_wish_failed_is_told_to_no_viewer_if_whoever_wished_has_gone()
+    {
+        var gate = new TaskCompletionSource();
+        await using SimulatedShow show = await SimulatedShow.StartAsync(pace: 0, beforePuzzle: gate.Task);
+        await using Listener listener = await Listener.OpenAsync(show.Address("events"));
+        using var leave = new CancellationTokenSource();
+        var desk = new ShowDesk(show.Show, show.Usual, [], TimeSpan.Zero);
+        Task asked = desk.Wishes["prepare"](JsonDocument.Parse("{}").RootElement, leave.Token);
+        await SimulatedShow.UntilAsync(listener, "preparing");
+        await leave.CancelAsync();
+        (await Record.ExceptionAsync(() => asked)).Should().BeAssignableTo<OperationCanceledException>();
+        gate.SetException(CommandFailure.Misuse("The folder '/home/anna' is full."));
+
+        await listener.UntilAsync(static items => items.Any(item => item.Data.Contains("could not be made ready")));
+        listener.AllText.Should().NotContain("anna");
+        show.Failures.Should().ContainSingle().Which.Should().Contain("/home/anna");
     }
 
     [Fact]

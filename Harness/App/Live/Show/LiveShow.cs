@@ -1,11 +1,6 @@
 using Gridlock.App.CommandLine;
-using Gridlock.App.Duels;
 using Gridlock.App.Live.Hub;
 using Gridlock.App.Live.Seats;
-using Gridlock.Core.Matches;
-using Gridlock.Transcripts.Journal;
-using Gridlock.Transcripts.Runs;
-using Serilog;
 
 namespace Gridlock.App.Live.Show;
 
@@ -17,10 +12,6 @@ internal sealed class LiveShow(
     TimeProvider time
 ) : IAsyncDisposable
 {
-    private const string CalledOff = "The face-off was called off before any player had its puzzle.";
-    private const string NotBegun = "The face-off could not begin; whoever puts it on is told why.";
-    private const string BrokenOff = "The face-off was broken off; whoever puts it on is told why.";
-
     private readonly SemaphoreSlim _desk = new(1);
     private readonly SeriesTable _series = new();
     private readonly CancellationTokenSource _closing = new();
@@ -77,8 +68,12 @@ internal sealed class LiveShow(
             cancellationToken
         );
 
-    /// <summary>Tells people something about the face-off that was wished for last.</summary>
-    public void Tell(string note) => _bill.Note(note);
+    /// <summary>Tells of a wish that failed when nobody was at the desk any more.</summary>
+    public void Tell(string refusal)
+    {
+        _bill.Note(FaultWords.NotReady);
+        Failed?.Invoke(refusal);
+    }
 
     /// <summary>Holds the next verification rounds up, or lets them go.</summary>
     /// <returns>One sentence on why not; null if it is done.</returns>
@@ -102,7 +97,7 @@ internal sealed class LiveShow(
             {
                 if (_game is { IsReady: true })
                 {
-                    await CallOffAsync(CalledOff);
+                    await CallOffAsync(FaultWords.CalledOff);
                 }
                 _game?.Stop();
                 return null;
@@ -182,12 +177,7 @@ internal sealed class LiveShow(
         {
             _bill.Restore();
             stopped.ThrowIfCancellationRequested();
-            return failure switch
-            {
-                CommandFailure refused => refused.Message,
-                OperationCanceledException when turn.IsCancellationRequested => "No puzzle was made: it was stopped.",
-                _ => Fault(failure, "No puzzle was made by a fault of the program; its log says more."),
-            };
+            return FaultWords.OfMaking(failure, wasStopped: turn.IsCancellationRequested);
         }
         await LeaveGameAsync();
         lock (hub.Board.Gate)
@@ -232,7 +222,7 @@ internal sealed class LiveShow(
         }
         catch (CommandFailure failure)
         {
-            await CallOffAsync(NotBegun);
+            await CallOffAsync(FaultWords.NotBegun);
             Failed?.Invoke($"The face-off could not begin: {failure.Message}");
             return failure.Message;
         }
@@ -253,15 +243,11 @@ internal sealed class LiveShow(
                 Kept?.Invoke(folder);
             }
         }
-        catch (Exception failure) when (failure is JournalException or CommandFailure)
-        {
-            Failure = $"The face-off was broken off: {failure.Message}";
-        }
         catch (Exception failure)
         {
-            Failure = Fault(failure, "The face-off was broken off by a fault of the program; its log says more.");
+            Failure = FaultWords.OfPlaying(failure);
         }
-        _bill.End(Failure is null ? null : BrokenOff);
+        _bill.End(Failure is null ? null : FaultWords.BrokenOff);
         if (Failure is not null)
         {
             Failed?.Invoke(Failure);
@@ -270,12 +256,6 @@ internal sealed class LiveShow(
         {
             await RevealAsync(CancellationToken.None);
         }
-    }
-
-    private static string Fault(Exception failure, string sentence)
-    {
-        Log.Error(failure, "A face-off failed");
-        return sentence;
     }
 
     private void Reveal(RunningGame game)
