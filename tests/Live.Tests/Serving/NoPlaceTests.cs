@@ -48,11 +48,11 @@ public sealed class NoPlaceTests
         await SimulatedShow.UntilAsync(listener, "preparing");
         await leave.CancelAsync();
         (await Record.ExceptionAsync(() => asked)).Should().BeAssignableTo<OperationCanceledException>();
-        gate.SetException(CommandFailure.Misuse("The folder '/home/anna' is full."));
+        gate.SetException(CommandFailure.Misuse("The folder '/secret/anna' is full."));
 
         await listener.UntilAsync(static items => items.Any(item => item.Data.Contains("could not be made ready")));
         listener.AllText.Should().NotContain("anna");
-        show.Failures.Should().ContainSingle().Which.Should().Contain("/home/anna");
+        show.Failures.Should().ContainSingle().Which.Should().Contain("/secret/anna");
     }
 
     [Fact]
