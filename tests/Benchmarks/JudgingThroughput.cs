@@ -33,6 +33,8 @@ internal static class JudgingThroughput
         {
             await WriteAsync(folder, matches, cancellationToken);
             var run = ((TranscriptResult.Opened)RunTranscript.Open(folder)).Transcript;
+            // Judging takes the hash of a sealed journal on the way.
+            await RunSeal.SealAsync(run.Folder, cancellationToken);
             long peak = 0;
             long start = Stopwatch.GetTimestamp();
             var totals = new RunTotals();
