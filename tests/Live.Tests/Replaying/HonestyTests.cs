@@ -45,6 +45,20 @@ public sealed class HonestyTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_journal_that_was_altered_promises_nothing_and_is_called_that()
+    {
+        ScriptedMatch match = ScriptedMatch.Of(FoldedShow.Small(), ["right"]);
+        var game = new RecordedGame(FoldedShow.Small(), 1, [match.Record]) { IsAltered = true };
+        Tape tape = new TapeMaker(Disclosure.Everything).Make(game, 1);
+        CardPicture.Of(tape.Sketch).Should().Contain("the journal was altered, so this is no evidence");
+        await using Window window = await chromium.OpenAsync();
+        IPage page = await OpenAsync(window, tape);
+        await Expect(page.GetByText("The journal was altered: this is no evidence")).ToBeVisibleAsync();
+        await EndAsync(page);
+        await Expect(page.GetByText("The journal was altered: this is no evidence")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public void A_card_says_what_is_proven_and_what_was_sealed()
     {
         Puzzle puzzle = FoldedShow.Small();

@@ -43,8 +43,14 @@ internal static class RecordedGames
             matches!.Add(match);
             characters += Characters(match);
         }
-        string? promise = PromiseIn(run);
-        RecordedGame[] read = [.. games.Select(game => Read(game.Value, promise)).OfType<RecordedGame>()];
+        (string? promise, bool isAltered) = (PromiseIn(run), run.Alteration is not null);
+        RecordedGame[] read =
+        [
+            .. games
+                .Select(static game => Read(game.Value))
+                .OfType<RecordedGame>()
+                .Select(game => game with { Promise = promise, IsAltered = isAltered }),
+        ];
         return read.Length > 0
             ? read
             : throw CommandFailure.Misuse(
@@ -62,18 +68,18 @@ internal static class RecordedGames
 
     /// <summary>A journal that was altered after it was written vouches for nothing. Call when the run was read.</summary>
     private static string? PromiseIn(RunTranscript run) =>
-        run.FirstAltered is null
+        run.Alteration is null
         && run.Start.Command.GetValueOrDefault(DuelSettings.PromiseKey) is { Length: 64 } hash
         && hash.All(char.IsAsciiHexDigitLower)
             ? hash
             : null;
 
     /// <summary>Null if the puzzle can not be read.</summary>
-    private static RecordedGame? Read(List<MatchRecord> matches, string? promise)
+    private static RecordedGame? Read(List<MatchRecord> matches)
     {
         MatchRecord[] seats = [.. Seated(matches)];
         return PuzzleJson.Read(seats[0].Puzzle!) is PuzzleReading.Read { Puzzle: Puzzle puzzle }
-            ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats]) { Promise = promise }
+            ? new RecordedGame(puzzle, seats[0].Start.Tier, [.. seats])
             : null;
     }
 

@@ -35,7 +35,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         var board = new StageBoard();
         long now = 0;
         GameFacts facts = Facts(game);
-        ShowFace show = Begin(board, facts, game.Promise, number);
+        ShowFace show = Begin(board, facts, game, number);
         var fold = new GameFold(board, facts, disclosure, () => now);
         Take();
         long next = step;
@@ -52,7 +52,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         }
         now = length + 1;
         Take();
-        End(board, show, fold, facts, game.Promise, () => now += Breath, Take);
+        End(board, show, fold, facts, game, () => now += Breath, Take);
         return Write(game.Title, now, frames);
 
         void Take()
@@ -64,7 +64,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         }
     }
 
-    private ShowFace Begin(StageBoard board, GameFacts facts, string? promise, int number)
+    private ShowFace Begin(StageBoard board, GameFacts facts, RecordedGame game, int number)
     {
         var show = new ShowFace(
             "playing",
@@ -83,7 +83,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         };
         board.Set("show", show);
         board.Set("puzzle", PuzzleFace.Of(facts.Puzzle, facts.Tier, disclosure.Truth));
-        board.Set("fresh", FreshFace.Recorded(facts.Puzzle, promise, isRevealed: false));
+        board.Set("fresh", FreshFace.Recorded(game, isRevealed: false));
         return show;
     }
 
@@ -92,7 +92,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         ShowFace show,
         GameFold fold,
         GameFacts facts,
-        string? promise,
+        RecordedGame game,
         Action breathe,
         Action take
     )
@@ -103,7 +103,7 @@ internal sealed class TapeMaker(Disclosure disclosure)
         breathe();
         fold.Disclose(Disclosure.Everything);
         board.Set("show", show with { Phase = "revealed" });
-        board.Set("fresh", FreshFace.Recorded(facts.Puzzle, promise, isRevealed: true));
+        board.Set("fresh", FreshFace.Recorded(game, isRevealed: true));
         board.Set("puzzle", PuzzleFace.Of(facts.Puzzle, facts.Tier, withTruth: true));
         board.Set("truth", TruthFace.Of(facts.Puzzle, facts.Tier));
         var series = new SeriesTable();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gridlock.App.Live.Replay;
 using Gridlock.App.Puzzling;
 using Gridlock.App.Terminal.Pictures;
 using Gridlock.Core.Judging.Answers;
@@ -93,14 +94,19 @@ internal sealed record FreshFace(string Hash, string? Text, bool Promised)
     public static FreshFace Kept(Puzzle puzzle) =>
         new(Commitment.Of(puzzle), Commitment.TextOf(puzzle), Promised: true);
 
+    /// <summary>True where it comes from a journal that was altered after it was written.</summary>
+    public bool Altered { get; init; }
+
     /// <summary>Of a game that is over.</summary>
-    /// <param name="promise">The hash that was given out before it; null if there was none.</param>
-    public static FreshFace Recorded(Puzzle puzzle, string? promise, bool isRevealed) =>
+    public static FreshFace Recorded(RecordedGame game, bool isRevealed) =>
         new(
-            promise ?? Commitment.Of(puzzle),
-            isRevealed ? Commitment.TextOf(puzzle) : null,
-            Promised: promise is not null
-        );
+            game.Promise ?? Commitment.Of(game.Puzzle),
+            isRevealed ? Commitment.TextOf(game.Puzzle) : null,
+            Promised: game.Promise is not null
+        )
+        {
+            Altered = game.IsAltered,
+        };
 }
 
 /// <summary>The solution.</summary>

@@ -16,6 +16,8 @@ export class FreshView {
   #promised = new Map();
   #checked = "";
   #saved = null;
+  /** What is said where nothing was promised. */
+  #plain = [];
 
   constructor() {
     this.sign = el("span", { class: "sign", "aria-hidden": "true" });
@@ -44,6 +46,7 @@ export class FreshView {
     setText(this.hash, fresh.hash.slice(0, 16));
     setText(this.whole, fresh.hash);
     this.save.hidden = !fresh.text;
+    this.#plain = fresh.altered ? ["broken", "✕", "The journal was altered: this is no evidence"] : ["plain", "#", "Fingerprint of the puzzle"];
     const { name, how } = fresh.promised ? SEAL : FINGERPRINT;
     setAttribute(this.dialog, "aria-label", name);
     setAttribute(this.open, "title", `${name}, whole`);
@@ -55,7 +58,7 @@ export class FreshView {
       if (fresh.promised) {
         this.#promised.set(game, fresh.hash);
         this.#say("promised", "◆", "Sealed before the start");
-      } else this.#say("plain", "#", "Fingerprint of the puzzle");
+      } else this.#say(...this.#plain);
       return;
     }
     const key = `${game}.${fresh.hash}.${Boolean(model.parts.truth)}`;
@@ -69,7 +72,7 @@ export class FreshView {
     this.save.setAttribute("href", this.#saved);
     if (!globalThis.crypto?.subtle) {
       if (fresh.promised) this.#say("promised", "◆", "Revealed; this browser can not check the seal");
-      else this.#say("plain", "#", "Fingerprint of the puzzle");
+      else this.#say(...this.#plain);
       return;
     }
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(fresh.text));
@@ -78,7 +81,7 @@ export class FreshView {
     const other = hex !== fresh.hash || (promised && promised !== fresh.hash);
     const what = other ? "puzzle" : differences(fresh.text, parts);
     if (what) this.#say("broken", "✕", `The ${fresh.promised ? "seal" : "fingerprint"} does not fit this ${what}`);
-    else if (!fresh.promised) this.#say("plain", "#", "Fingerprint of the puzzle");
+    else if (!fresh.promised) this.#say(...this.#plain);
     else this.#say("kept", "✓", promised ? "Seal checked: it was this puzzle" : "Seal fits this puzzle; this page came after it was set");
   }
 

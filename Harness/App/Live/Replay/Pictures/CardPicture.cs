@@ -33,13 +33,15 @@ internal static class CardPicture
                     $"{sketch.Puzzle.Artifacts.Length} objects, {conditions} conditions, tier {sketch.Show.Tier} · {sketch.Puzzle.Standing}"
                 ),
                 sketch.Lanes.Select(lane => Row(lane, 165 + (lane.Seat * height), height - 12)),
-                Svg.Text(Margin, 605, 18, Svg.Soft, $"puzzle {sketch.Puzzle.Id} · {Seal(sketch.Fresh)}…")
+                Svg.Text(Margin, 605, 18, Svg.Soft, $"puzzle {sketch.Puzzle.Id} · {Seal(sketch.Fresh)}")
             )
             .ToString(SaveOptions.DisableFormatting);
     }
 
     private static string Seal(FreshFace fresh) =>
-        $"{(fresh.Promised ? "sealed before the start as" : "fingerprint")} {fresh.Hash[..32]}";
+        fresh.Altered
+            ? "the journal was altered, so this is no evidence"
+            : $"{(fresh.Promised ? "sealed before the start as" : "fingerprint")} {fresh.Hash[..32]}…";
 
     private static XAttribute Bold => new("font-weight", "700");
 
