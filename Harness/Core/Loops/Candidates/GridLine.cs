@@ -6,4 +6,12 @@ namespace Gridlock.Core.Loops.Candidates;
 /// <param name="HasGap">A cell is open, so that the grid is a state on the way and not a candidate.</param>
 /// <param name="HasText">Words follow the cells, or the line is nothing but text.</param>
 /// <param name="IsEmpty">Not a single character; a line of spaces or of signs between rows is not empty.</param>
-internal readonly record struct GridLine(int Cells, uint Hash, bool HasGap, bool HasText, bool IsEmpty);
+/// <param name="IsLabelled">Cells behind a label, as in "Hall 1: kilt, viola".</param>
+internal readonly record struct GridLine(
+    int Cells,
+    uint Hash,
+    bool HasGap,
+    bool HasText,
+    bool IsEmpty,
+    bool IsLabelled
+);

@@ -1,6 +1,7 @@
 namespace Gridlock.Core.Loops.Candidates;
 
-/// <summary>Joins the rows of a text to grids: three rows or more of the same length, with nothing but signs between them.</summary>
+/// <summary>Joins the rows of a text to grids: three rows or more of the same length, with nothing but signs between them. Where
+/// halls have more or fewer things behind their labels than others the grid is a state on the way.</summary>
 internal sealed class GridReader
 {
     private const int FewestRows = 3;
@@ -19,6 +20,8 @@ internal sealed class GridReader
     {
         bool isRow = line.Cells > 0;
         bool ends = isRow ? _rows > 0 && line.Cells != _cells : line.HasText || EndsAtGap(line);
+        bool isOdd = line.IsLabelled && (!isRow || (_rows > 0 && line.Cells != _cells));
+        _hasGap |= isOdd;
         grid = default;
         bool ended = ends && End(span.Start, out grid);
         if (isRow)
@@ -28,7 +31,7 @@ internal sealed class GridReader
                 (_start, _cells, _hash) = (span.Start, line.Cells, (uint)line.Cells);
             }
             _rows++;
-            _hasGap |= line.HasGap;
+            _hasGap |= line.HasGap || isOdd;
             _hash = (_hash ^ line.Hash) * 0x9E37_79B1;
             _hash ^= _hash >> 15;
             if (line.HasText)
@@ -44,7 +47,7 @@ internal sealed class GridReader
     {
         if (!line.IsEmpty || _rows == 0)
         {
-            return false;
+            return line.IsEmpty;
         }
         _isSparse |= _rows == 1;
         return !_isSparse;

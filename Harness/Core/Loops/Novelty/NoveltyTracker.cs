@@ -139,8 +139,8 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
         }
     }
 
-    /// <summary>A candidate that was not there before is something new, less so in a text that doubts itself. What is said of it in the
-    /// same words as of others counts from its second time on, but not when the text is back at candidates that were there.</summary>
+    /// <summary>A candidate that was not there before is something new. What is said of it in the same words as of others counts from its
+    /// second time on, but not where the text doubts itself, nor when it is back at candidates that were there.</summary>
     private void Propose(uint list, long end)
     {
         if (_memory.Meet(list & ~1u, end, out _) > 0)
@@ -149,9 +149,8 @@ internal sealed class NoveltyTracker(LoopThresholds thresholds, AnswerMarks answ
             return;
         }
         Extend();
-        _sum = IsDoubtful ? _sum / 2 : 0;
-        _told &= _sum > 0;
-        (_returns, _new, _repeated, _repeatedInSentence, Proposed) = (0, 0, 0, 0, end);
+        (_sum, _told, _returns, _new, _repeated, _repeatedInSentence) = (0, false, 0, 0, 0, 0);
+        Proposed = IsDoubtful ? Proposed : end;
     }
 
     private void Meet(uint phrase, long end)
