@@ -164,6 +164,41 @@ public sealed class ClaimReaderTests
         TalkedPuzzle.Told(puzzle, said).Should().Be($"{puzzle.Labels.Artifacts[0]}{sign}2");
     }
 
+    [Theory]
+    [InlineData(Language.English, "{0} is on the far right.", "=")]
+    [InlineData(Language.English, "{0} is at the right end.", "=")]
+    [InlineData(Language.English, "{0} is in the far right {2}.", "=")]
+    [InlineData(Language.English, "{0} is last.", "=")]
+    [InlineData(Language.English, "For {0} only {1} remains.", "=")]
+    [InlineData(Language.English, "{0} must therefore be in {1}.", "=")]
+    [InlineData(Language.German, "{0} muss also in {1} sein.", "=")]
+    [InlineData(Language.German, "In {1} ist daher der {0}.", "=")]
+    [InlineData(Language.German, "Für {0} bleibt nur noch {1} übrig.", "=")]
+    [InlineData(Language.German, "Damit bleibt für {0} nur {1}.", "=")]
+    [InlineData(Language.German, "{0} kommt in den 5. {2}.", "=")]
+    [InlineData(Language.German, "{0} steht ganz rechts.", "=")]
+    [InlineData(Language.German, "{0} steht am rechten Ende.", "=")]
+    [InlineData(Language.German, "{0} steht nicht am rechten Ende.", "!")]
+    [InlineData(Language.Spanish, "{0} está en el extremo derecho.", "=")]
+    [InlineData(Language.Spanish, "{0} está a la derecha del todo.", "=")]
+    [InlineData(Language.Spanish, "{0} va en la 5.ª {2}.", "=")]
+    [InlineData(Language.Spanish, "{0} está en la {2} número 5.", "=")]
+    public void Ends_adverbs_and_what_is_left(Language language, string text, string sign)
+    {
+        Puzzle puzzle = TalkedPuzzle.Of(1, language);
+        string noun = puzzle.Labels.Columns[4].Split(' ')[0];
+        string said = string.Format(null, text, puzzle.Labels.Artifacts[0], puzzle.Labels.Columns[4], noun);
+
+        TalkedPuzzle.Told(puzzle, said).Should().Be($"{puzzle.Labels.Artifacts[0]}{sign}5");
+    }
+
+    [Theory]
+    [InlineData("Bob was in house 3 in my previous attempt.")]
+    [InlineData("In the previous version, Bob was in house 3.")]
+    [InlineData("Bob is on the far right of Ann.")]
+    [InlineData("Bob is far left of Carol.")]
+    public void What_is_no_claim_of_now(string text) => TalkedPuzzle.Told(s_houses, text).Should().BeEmpty();
+
     [Fact]
     public void A_quoted_condition_is_known_from_then_on()
     {

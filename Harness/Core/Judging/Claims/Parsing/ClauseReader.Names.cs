@@ -112,6 +112,10 @@ internal sealed partial class ClauseReader
             return false;
         }
         ref readonly Item link = ref items[before];
+        if (Links.IsLeftFor(items, before, at))
+        {
+            return true;
+        }
         if (_party is { Not: true, Placed: true } && !Subjects.StartsClause(items, at))
         {
             return link.Is(',') || link.Has(Cue.Or | Cue.And | Cue.In | Cue.Neither);

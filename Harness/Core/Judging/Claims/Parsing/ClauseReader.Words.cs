@@ -9,7 +9,7 @@ internal sealed partial class ClauseReader
     {
         ref readonly Item item = ref items[at];
         Cue cues = item.Cues;
-        if (cues == Cue.None)
+        if (cues == Cue.None || Links.IsStill(items, at) || Links.IsAdverb(items, at))
         {
             return;
         }

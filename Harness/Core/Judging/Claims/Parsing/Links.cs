@@ -12,13 +12,47 @@ internal static class Links
         const Cue Links = Cue.In | Cue.Takes | Cue.Verb;
         int before = at - 1;
         while (
-            before >= 0 && items[before].Kind == ItemKind.Word && items[before].Has(Passed) && !items[before].Has(Links)
+            before >= 0
+            && items[before].Kind == ItemKind.Word
+            && (IsStill(items, before) || items[before].Has(Passed))
+            && !items[before].Has(Links)
         )
         {
             before--;
         }
         return before;
     }
+
+    /// <summary>"nur noch": no denial, as "weder … noch" is one.</summary>
+    public static bool IsStill(ReadOnlySpan<Item> items, int at) =>
+        at > 0 && items[at].Has(Cue.Neither) && items[at - 1].Has(Cue.Certain) && items[at - 1].Kind == ItemKind.Word;
+
+    /// <summary>"For Bob only house 2 remains": the place stands behind the name with nothing but "only" between.</summary>
+    /// <param name="name">The item before the place.</param>
+    public static bool IsLeftFor(ReadOnlySpan<Item> items, int name, int place)
+    {
+        if (items[name].Kind != ItemKind.Artifact || name + 1 >= place || !items[name + 1].Has(Cue.Certain))
+        {
+            return false;
+        }
+        int before = name - 1;
+        while (before >= 0 && items[before].Has(Cue.Determiner))
+        {
+            before--;
+        }
+        return before >= 0 && items[before].Has(Cue.In);
+    }
+
+    /// <summary>"muss also in Korb 4 sein", "is therefore in house 2": within its clause, not between two.</summary>
+    public static bool IsAdverb(ReadOnlySpan<Item> items, int at) =>
+        at > 0
+        && items[at].Has(Cue.Then)
+        && items[at - 1] is { Kind: ItemKind.Word } verb
+        && verb.Has(Cue.Verb)
+        && !verb.Has(Cue.Boundary)
+        && at + 1 < items.Length
+        && (items[at + 1].Kind is ItemKind.Columns or ItemKind.Word)
+        && items[at + 1].Has(Cue.In | Cue.Determiner | Cue.Verb | Cue.Not | Cue.Certain);
 
     /// <summary>"… is the Dane": the name before and this one are the same.</summary>
     public static bool Identifies(ReadOnlySpan<Item> items, int at)

@@ -23,6 +23,11 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
         {
             return AfterHash(tokens, at, ref item);
         }
+        int edge = AtEnd(tokens, at, ref item);
+        if (edge > 0)
+        {
+            return edge;
+        }
         if (tokens[at].Kind != TokenKind.Number && (CuesOf(tokens[at]) & Starters) == 0)
         {
             return 0;
@@ -59,7 +64,15 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
             return 0;
         }
         int next = at + 1;
-        while (next < tokens.Length && (tokens[next].Is('#') || tokens[next].Is('_') || tokens[next].Is('(')))
+        while (
+            next < tokens.Length
+            && (
+                tokens[next].Is('#')
+                || tokens[next].Is('_')
+                || tokens[next].Is('(')
+                || s_number.Contains(tokens[next].Hash)
+            )
+        )
         {
             next++;
         }
@@ -172,7 +185,9 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
                     || tokens[at + 1].Is('ª')
                     || tokens[at + 1].Is('º')
                 );
-            return suffix && number is > 0 and <= Grid.MostSide ? 2 : 0;
+            // "4.ª" has both.
+            int length = at + 2 < tokens.Length && tokens[at + 1].Is('.') && IsOrdinalSign(tokens[at + 2]) ? 3 : 2;
+            return suffix && number is > 0 and <= Grid.MostSide ? length : 0;
         }
         if ((cues & Cue.OrdinalWord) != 0)
         {
@@ -201,7 +216,14 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
             return 0;
         }
         Cue before = CuesOf(tokens[at - 1]);
-        if (tokens[at].Kind == TokenKind.Number && (before & Cue.In) != 0)
+        // "in den 4. Korb": the point ends the sentence.
+        bool isPointed =
+            at > 1
+            && at + 2 == tokens.Length
+            && tokens[at + 1].Is('.')
+            && (before & Cue.Determiner) != 0
+            && (CuesOf(tokens[at - 2]) & Cue.In) != 0;
+        if (tokens[at].Kind == TokenKind.Number && ((before & Cue.In) != 0 || isPointed))
         {
             bool ends = at + 1 >= tokens.Length || IsClosed(tokens[at + 1]);
             return ends && Take(tokens[at].Value, Cue.ColumnNoun, ref item) ? at + 1 : 0;
@@ -220,6 +242,10 @@ internal sealed partial class PlaceReader(Vocabulary vocabulary, Grid grid)
             && (before & Cue.Determiner) != 0
             && at + length < tokens.Length
             && (CuesOf(tokens[at + length]) & Cue.Is) != 0;
+        if (number == Last && closed && (before & Cue.Is) != 0 && s_last.Contains(tokens[at].Hash))
+        {
+            number = grid.Columns;
+        }
         bool alone = (closed && number > 0 && (before & Cue.Verb) != 0) || subject;
         return alone && Take(number, Cue.ColumnNoun, ref item) ? at + length : 0;
     }

@@ -100,7 +100,7 @@ internal sealed class StatementReader
     // Without a place there is no claim, and most sentences name none.
     private void ReadClauses(ReadOnlySpan<Token> tokens, ReadOnlySpan<Item> items, ulong held, bool isQuestion)
     {
-        if (held != 0 || _items.HasPlace)
+        if ((held != 0 || _items.HasPlace) && !EarlierAttempts.AreToldOf(tokens))
         {
             _clauses.Read(tokens, items, held, isQuestion);
         }
