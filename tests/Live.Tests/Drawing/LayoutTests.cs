@@ -27,6 +27,11 @@ public sealed class LayoutTests(Chromium chromium)
             if (answer.height > 0 && reasoning.bottom > answer.top + 1) flaws.push(`reasoning of ${seat.dataset.seat} over its answer`);
             if (reasoning.height < 20) flaws.push(`no room for the reasoning of ${seat.dataset.seat}`);
           }
+          for (const row of document.querySelectorAll(".foot .series tbody tr")) {
+            const { bottom, right } = row.getBoundingClientRect();
+            const box = row.closest(".score").getBoundingClientRect();
+            if (bottom > Math.min(innerHeight, box.bottom) + 1 || right > innerWidth + 1) flaws.push(`series row cut: ${row.textContent}`);
+          }
           const page = document.documentElement;
           if (page.scrollHeight > innerHeight + 1 || page.scrollWidth > innerWidth + 1) flaws.push(`page of ${page.scrollWidth}x${page.scrollHeight}`);
           return flaws;

@@ -24,7 +24,7 @@ export class Scene {
     this.puzzle = new PuzzleView();
     this.truth = new TruthView();
     this.ticker = new TickerView(6);
-    this.series = new SeriesView();
+    this.series = new SeriesView(2);
     this.left = el("div", { class: "side" });
     this.right = el("div", { class: "side" });
     this.middle = el("div", { class: "middle" }, this.truth.element, this.puzzle.element, charts.race?.element);
