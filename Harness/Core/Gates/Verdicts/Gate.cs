@@ -120,7 +120,10 @@ public sealed class Gate
     /// <summary>In an order that does not depend on what came out.</summary>
     public void Add(PuzzlePair pair)
     {
-        double left = Math.Max(1, (Recorded ?? Limit) - _pairs.Count);
+        long limit = Limit;
+        // Of less than half of a sample nothing can be made but what a check makes of it that has only begun.
+        bool takesAll = Recorded >= limit / 2;
+        double left = Math.Max(1, (takesAll ? Recorded!.Value : limit) - _pairs.Count);
         _pairs.Add(pair);
         Puzzles += pair.IsLost && pair.Candidate.IsEmpty ? 0 : 1;
         BaselineCases += pair.Baseline.Length;
@@ -129,7 +132,7 @@ public sealed class Gate
         Failed += pair.Candidate.Count(static one => one.IsLacking);
         foreach (GateWatch watch in _watches)
         {
-            watch.Add(pair, left, Recorded is not null);
+            watch.Add(pair, left, takesAll);
         }
     }
 }
