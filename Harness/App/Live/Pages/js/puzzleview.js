@@ -1,7 +1,7 @@
 import { el, setAttribute, setText } from "./dom.js";
 import { shortName } from "./words.js";
 
-const FITS = [[null, ""], [null, "small"], ["yes", ""], ["yes", "small"], ["yes", "smaller"], ["yes", "smallest"]];
+const STEPS = 12;
 const LIGHTS = { s: "●", v: "✕", "-": "○" };
 const SAYS = { h: "holds", v: "is violated" };
 const WORDS = { s: "satisfied", v: "violated", "-": "open" };
@@ -76,11 +76,15 @@ export class PuzzleView {
 
   /** No chart below, then small type, rather than conditions out of sight. */
   #fit() {
-    for (const [crowded, size] of FITS) {
-      setAttribute(this.element.parentElement, "data-crowded", crowded);
-      this.lists.dataset.fit = size;
-      if (this.lists.scrollHeight <= this.lists.clientHeight + 2) return;
-    }
+    if (this.#fits(null, 0) || this.#fits(null, 3)) return;
+    for (let step = 0; step <= STEPS; step++) if (this.#fits("yes", step)) return;
+  }
+
+  #fits(crowded, step) {
+    setAttribute(this.element.parentElement, "data-crowded", crowded);
+    setAttribute(this.lists, "data-fit", step > 2 ? "small" : null);
+    this.lists.style.setProperty("--tight", String(step / STEPS));
+    return this.lists.scrollHeight <= this.lists.clientHeight + 2;
   }
 
   #row(condition, index, model) {
