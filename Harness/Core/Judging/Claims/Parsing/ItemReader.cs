@@ -90,7 +90,8 @@ internal sealed class ItemReader(Vocabulary vocabulary, Grid grid)
         token.Kind switch
         {
             TokenKind.Word => !vocabulary.Names.MayStart(token)
-                && (vocabulary.Words.CuesOf(token.Value) & (Cue.CiteNoun | PlaceReader.Starters)) == 0,
+                && (vocabulary.Words.CuesOf(token.Value) & (Cue.CiteNoun | PlaceReader.Starters)) == 0
+                && !PlaceReader.MayBeginEnd(token),
             TokenKind.Mark => !token.Is('#'),
             _ => false,
         };

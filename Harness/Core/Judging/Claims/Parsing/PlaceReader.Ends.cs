@@ -9,15 +9,26 @@ internal sealed partial class PlaceReader
     private static readonly uint[] s_end = Hashes("end ende rand extremo edge");
     private static readonly uint[] s_left = Hashes("left links linke linken linkes izquierdo izquierda");
     private static readonly uint[] s_right = Hashes("right rechts rechte rechten rechtes derecho derecha");
+    private static readonly uint[] s_beginsEnd = [.. s_outer, .. s_left, .. s_right];
+    private static readonly ulong s_bitsOfBeginnings = s_beginsEnd.Aggregate(
+        0UL,
+        static (bits, hash) => bits | (1UL << (int)(hash & 63))
+    );
     private static readonly uint[] s_whole = Hashes("del todo");
     private static readonly uint[] s_number = Hashes("number nummer nr número numero");
     private static readonly uint[] s_last = Hashes("last letzte letzter letztes última último ultima ultimo");
+
+    /// <summary>Whether an end may begin with this word.</summary>
+    public static bool MayBeginEnd(in Token token) =>
+        // One look at a bit spares most words the search.
+        (s_bitsOfBeginnings >> (int)(token.Hash & 63) & 1) != 0
+        && s_beginsEnd.Contains(token.Hash);
 
     /// <summary>"on the far right", "am rechten Ende", "a la izquierda del todo"; not "far left of Bob".</summary>
     /// <returns>How many tokens it takes; 0 where no end is told.</returns>
     private int AtEnd(ReadOnlySpan<Token> tokens, int at, ref Item item)
     {
-        if (grid.IsVault || tokens[at].Kind != TokenKind.Word)
+        if (grid.IsVault || tokens[at].Kind != TokenKind.Word || !MayBeginEnd(tokens[at]))
         {
             return 0;
         }
