@@ -34,7 +34,8 @@ internal static class MatchTimeline
             }
             rounds.Add(new TimelineSpan(NameOf(round), start, end));
         }
-        string title = $"{match.Id}: {match.Start.Player}, tier {match.Start.Tier} of {puzzle.Puzzle.Id}";
+        string simulated = match.Start.Simulated ? " (simulated)" : "";
+        string title = $"{match.Id}: {match.Start.Player}{simulated}, tier {match.Start.Tier} of {puzzle.Puzzle.Id}";
         return ClaimTimeline.Draw(title, claims, progress.Report(end), [.. loops], [.. rounds]);
     }
 

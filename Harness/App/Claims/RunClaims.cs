@@ -73,8 +73,9 @@ internal sealed class RunClaims(Surroundings surroundings, RunOption option, Par
                 }
                 else
                 {
+                    string simulated = match.Start.Simulated ? ", simulated" : "";
                     surroundings.Output.WriteLine(
-                        TerminalText.Clean($"{text.Name} ({match.Start.Player}, tier {match.Start.Tier}):")
+                        TerminalText.Clean($"{text.Name} ({match.Start.Player}{simulated}, tier {match.Start.Tier}):")
                     );
                     ClaimPage.Write(surroundings.Output, read, width);
                     surroundings.Output.WriteLine();

@@ -27,6 +27,7 @@ internal sealed record RunText(MatchRecord Match, CallRecord Call, string Stream
     {
         json.WriteString("match", Match.Id);
         json.WriteString("player", Match.Start.Player);
+        json.WriteBoolean("simulated", Match.Start.Simulated);
         json.WriteNumber("round", Call.Intent.Round);
         json.WriteNumber("attempt", Call.Intent.Attempt);
         json.WriteString("stream", Stream);

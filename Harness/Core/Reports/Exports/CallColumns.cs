@@ -15,6 +15,7 @@ internal static class CallColumns
         new("round", row => row.Call.Intent.Round),
         new("attempt", row => row.Call.Intent.Attempt),
         new("player", row => row.Call.Intent.Player),
+        new("simulated", row => row.Case.Judged.Record.Start.Simulated),
         new("endpoint", row => row.Call.Intent.Endpoint),
         new("model", row => row.Call.Intent.Model),
         new("outputLimit", row => row.Call.Intent.OutputLimit),

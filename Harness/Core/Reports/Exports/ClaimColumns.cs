@@ -12,6 +12,7 @@ internal static class ClaimColumns
         new("case", row => row.In.Call.Case.Judged.Record.Id),
         new("call", row => row.In.Call.Call.Intent.Call),
         new("player", row => row.In.Call.Call.Intent.Player),
+        new("simulated", row => row.In.Call.Case.Judged.Record.Start.Simulated),
         new("stream", row => row.In.Stream),
         new("offset", row => row.Claim.Offset),
         new("text", row => row.In.Text.Substring((int)row.Claim.Offset, row.Claim.Length)),

@@ -10,6 +10,7 @@ internal static class LoopColumns
         new("case", row => row.In.Call.Case.Judged.Record.Id),
         new("call", row => row.In.Call.Call.Intent.Call),
         new("player", row => row.In.Call.Call.Intent.Player),
+        new("simulated", row => row.In.Call.Case.Judged.Record.Start.Simulated),
         new("stream", row => row.In.Stream),
         new("kind", row => row.Loop.Kind.Word()),
         new("onset", row => row.Loop.Onset),

@@ -12,6 +12,7 @@ internal static class RoundColumns
         new("case", row => row.Case.Judged.Record.Id),
         new("puzzle", row => row.Case.Judged.Record.Start.Puzzle),
         new("player", row => row.Case.Judged.Record.Start.Player),
+        new("simulated", row => row.Case.Judged.Record.Start.Simulated),
         new("tier", row => row.Case.Judged.Record.Start.Tier),
         new("repeat", row => row.Case.Repeat),
         new("round", row => row.Judgement.Round),
