@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gridlock.App.CommandLine;
 using Gridlock.Transcripts.Journal;
 using Gridlock.Transcripts.Runs;
@@ -13,7 +14,7 @@ internal static class TranscriptsPackCommand
     {
         var run = new Argument<string>("RUN") { Description = "The folder of a run that is over." };
         var json = JsonOption.Create();
-        var verb = new Verb("pack", $"Keep a sealed run's journal in Brotli; every command reads it as before.")
+        var verb = new Verb("pack", "Keep a sealed run's journal in Brotli; every command reads it as before.")
         {
             Examples =
             [
@@ -47,15 +48,16 @@ internal static class TranscriptsPackCommand
         CancellationToken cancellationToken
     )
     {
-        if (RunFolder.Open(path) is not FolderResult.Ready { Folder: var folder })
+        FolderResult opened = RunFolder.Open(path);
+        if (opened is not FolderResult.Ready { Folder: var folder })
         {
-            throw CommandFailure.Misuse(((FolderResult.Refused)RunFolder.Open(path)).Reason);
+            throw CommandFailure.Misuse(((FolderResult.Refused)opened).Reason);
         }
         RequireIntact(path, cancellationToken);
-        long plain = folder.MeasureJournal().Bytes;
+        long plain;
         try
         {
-            await RunSeal.SealAsync(folder, pack: true, cancellationToken);
+            plain = (await RunSeal.SealAsync(folder, pack: true, cancellationToken)).Journal.Bytes;
         }
         catch (JournalException failure)
         {
@@ -76,8 +78,9 @@ internal static class TranscriptsPackCommand
         }
         else
         {
+            string journal = Path.Combine(path, RunFolder.PackedJournalName);
             surroundings.Output.WriteLine(
-                $"{Path.Combine(path, RunFolder.PackedJournalName)}: {packed:N0} bytes of {plain:N0}"
+                string.Create(CultureInfo.InvariantCulture, $"{journal}: {packed:N0} bytes of {plain:N0}")
             );
         }
         return (int)ExitCode.Good;
